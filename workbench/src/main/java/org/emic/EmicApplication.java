@@ -1,0 +1,16 @@
+package org.emic;
+
+import org.emic.cli.EmicCommand;
+
+/// Where Emic starts: the command line, of which the web application is one command.
+public final class EmicApplication {
+
+    private EmicApplication() {}
+
+    public static void main(String[] arguments) {
+        var status = EmicCommand.run(arguments);
+        if (status != EmicCommand.STAYS_UP) {
+            System.exit(status);
+        }
+    }
+}

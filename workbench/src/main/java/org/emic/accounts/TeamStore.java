@@ -1,0 +1,49 @@
+package org.emic.accounts;
+
+import static org.emic.db.Tables.MEMBER;
+import static org.emic.db.Tables.PERSON;
+
+import java.util.List;
+import org.emic.ids.PersonId;
+import org.emic.ids.StudyId;
+import org.emic.storage.Transaction;
+
+final class TeamStore {
+
+    private final Transaction tx;
+
+    TeamStore(Transaction tx) {
+        this.tx = tx;
+    }
+
+    List<Member> members(StudyId study) {
+        return tx.sql()
+                .select(PERSON.ID, PERSON.NAME, MEMBER.ROLE, MEMBER.CODES)
+                .from(MEMBER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBER.PERSON_ID))
+                .where(MEMBER.STUDY_ID.eq(study.value()))
+                .and(MEMBER.LEFT_AT.isNull())
+                .orderBy(MEMBER.JOINED_AT, PERSON.NAME)
+                .fetch(row -> new Member(
+                        new Person(new PersonId(row.value1()), row.value2()), Role.of(row.value3()), row.value4()));
+    }
+
+    void add(StudyId study, Member member, long now) {
+        tx.sql()
+                .insertInto(PERSON)
+                .set(PERSON.ID, member.person().id().value())
+                .set(PERSON.NAME, member.person().name())
+                .set(PERSON.CREATED_AT, now)
+                .onConflictDoNothing()
+                .execute();
+        tx.sql()
+                .insertInto(MEMBER)
+                .set(MEMBER.STUDY_ID, study.value())
+                .set(MEMBER.PERSON_ID, member.person().id().value())
+                .set(MEMBER.ROLE, member.role().word())
+                .set(MEMBER.CODES, member.codes())
+                .set(MEMBER.JOINED_AT, now)
+                .execute();
+    }
+}

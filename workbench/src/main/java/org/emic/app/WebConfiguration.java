@@ -1,0 +1,50 @@
+package org.emic.app;
+
+import org.emic.accounts.Doors;
+import org.emic.accounts.Team;
+import org.emic.coding.Rounds;
+import org.emic.journal.Journal;
+import org.emic.storage.Database;
+import org.emic.study.StudyDesk;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// Hands the use cases to the pages.
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@ComponentScan("org.emic.web")
+class WebConfiguration {
+
+    @Bean(destroyMethod = "")
+    Database database(Workbench workbench) {
+        return workbench.database();
+    }
+
+    @Bean
+    Journal journal(Workbench workbench) {
+        return workbench.journal();
+    }
+
+    @Bean
+    Doors doors(Workbench workbench) {
+        return workbench.doors();
+    }
+
+    @Bean
+    Team team(Workbench workbench) {
+        return workbench.team();
+    }
+
+    @Bean
+    StudyDesk studies(Workbench workbench) {
+        return workbench.studies();
+    }
+
+    @Bean
+    Rounds rounds(Workbench workbench) {
+        return workbench.rounds();
+    }
+}

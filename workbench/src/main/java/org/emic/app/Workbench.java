@@ -1,0 +1,69 @@
+package org.emic.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.emic.accounts.Doors;
+import org.emic.accounts.Team;
+import org.emic.coding.Rounds;
+import org.emic.ids.IdSource;
+import org.emic.journal.Journal;
+import org.emic.storage.Database;
+import org.emic.study.StudyDesk;
+
+/// All use cases over one database: the same for the web application, the command line and the tests.
+public final class Workbench implements AutoCloseable {
+
+    private final Database database;
+    private final Journal journal;
+    private final Doors doors;
+    private final Team team;
+    private final StudyDesk studies;
+    private final Rounds rounds;
+
+    private Workbench(Database database, IdSource ids, InstantSource clock) {
+        this.database = database;
+        this.journal = new Journal(clock);
+        this.doors = new Doors(database, clock);
+        this.team = new Team(database);
+        this.studies = new StudyDesk(database, journal, team, doors, ids, clock);
+        this.rounds = new Rounds(database, journal, team, ids, clock);
+    }
+
+    /// Opens the data folder; its database is made if it is not there.
+    public static Workbench open(Path dataFolder) {
+        return open(dataFolder, IdSource.random(), InstantSource.system());
+    }
+
+    public static Workbench open(Path dataFolder, IdSource ids, InstantSource clock) {
+        return new Workbench(Database.open(dataFolder.resolve("emic.db")), ids, clock);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Doors doors() {
+        return doors;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public StudyDesk studies() {
+        return studies;
+    }
+
+    public Rounds rounds() {
+        return rounds;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.emic.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// One database file. Reads see a snapshot and never wait for writes; writes happen one at a time, in the order asked.
+///
+/// When [#write] returns, what was written is on the disk (`synchronous=FULL`): only then may it be acknowledged.
+public final class Database implements AutoCloseable {
+
+    private static final int READERS = 4;
+    private static final Settings SETTINGS = new Settings()
+            .withExecuteLogging(false)
+            .withRenderSchema(false)
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+
+    private final Path file;
+    private final HikariDataSource writer;
+    private final HikariDataSource reader;
+
+    private Database(Path file, HikariDataSource writer, HikariDataSource reader) {
+        this.file = file;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /// Opens the file, makes it if it is not there, and brings its tables up to this version.
+    ///
+    /// @throws StorageFailed if the file cannot be opened, is of a newer version, or is not a database
+    public static Database open(Path file) {
+        var absolute = file.toAbsolutePath();
+        try {
+            Files.createDirectories(absolute.getParent());
+        } catch (IOException e) {
+            throw new StorageFailed("The folder for " + absolute + " cannot be made: " + e.getMessage(), e);
+        }
+        HikariDataSource writer = null;
+        try {
+            writer = pool(absolute, "IMMEDIATE", 1, null);
+            new Schema(writer, absolute).bringUpToDate();
+            return new Database(absolute, writer, pool(absolute, "DEFERRED", READERS, "pragma query_only=1"));
+        } catch (RuntimeException e) {
+            if (writer != null) {
+                writer.close();
+            }
+            throw e instanceof StorageFailed
+                    ? e
+                    : new StorageFailed("The database " + absolute + " cannot be opened.", e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Runs work that changes nothing, on one snapshot.
+    public <T> T read(Function<Transaction, T> work) {
+        return run(reader, work);
+    }
+
+    /// Runs work that may change things. All of it is kept, or, if it throws, none.
+    public <T> T write(Function<Transaction, T> work) {
+        return run(writer, work);
+    }
+
+    /// As [#write], for work without an answer.
+    public void change(Consumer<Transaction> work) {
+        write(tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        });
+    }
+
+    private static <T> T run(HikariDataSource pool, Function<Transaction, T> work) {
+        try (var connection = pool.getConnection()) {
+            return inTransaction(connection, work);
+        } catch (SQLException e) {
+            throw new StorageFailed("The database did not answer.", e);
+        }
+    }
+
+    private static <T> T inTransaction(Connection connection, Function<Transaction, T> work) throws SQLException {
+        var done = false;
+        try {
+            var result = work.apply(new Transaction(DSL.using(connection, SQLDialect.SQLITE, SETTINGS)));
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static HikariDataSource pool(
+            Path file, String mode, int size, @org.jspecify.annotations.Nullable String first) {
+        var config = new HikariConfig();
+        config.setPoolName("emic-" + mode.toLowerCase(java.util.Locale.ROOT));
+        config.setJdbcUrl("jdbc:sqlite:" + file
+                + "?journal_mode=WAL&busy_timeout=10000&foreign_keys=true&synchronous=FULL&transaction_mode=" + mode);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        config.setConnectionInitSql(first);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        writer.close();
+    }
+}

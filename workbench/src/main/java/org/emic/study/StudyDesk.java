@@ -1,0 +1,173 @@
+package org.emic.study;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.emic.accounts.AccessPolicy;
+import org.emic.accounts.Actor;
+import org.emic.accounts.Doors;
+import org.emic.accounts.Forbidden;
+import org.emic.accounts.Member;
+import org.emic.accounts.Permission;
+import org.emic.accounts.Person;
+import org.emic.accounts.Role;
+import org.emic.accounts.Team;
+import org.emic.accounts.Token;
+import org.emic.accounts.Visit;
+import org.emic.ids.IdSource;
+import org.emic.ids.PersonId;
+import org.emic.ids.StudyId;
+import org.emic.journal.Event;
+import org.emic.journal.Journal;
+import org.emic.refusal.NotThere;
+import org.emic.refusal.Refused;
+import org.emic.refusal.Stale;
+import org.emic.storage.Database;
+import org.emic.storage.Transaction;
+
+/// Begins studies, sets them up, and hands out the links of their people.
+public final class StudyDesk {
+
+    private final Database database;
+    private final Journal journal;
+    private final Team team;
+    private final Doors doors;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public StudyDesk(Database database, Journal journal, Team team, Doors doors, IdSource ids, InstantSource clock) {
+        this.database = database;
+        this.journal = journal;
+        this.team = team;
+        this.doors = doors;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Begins a study. The one who begins it becomes its lead, and the visit acts as that lead.
+    ///
+    /// @throws Forbidden if the visit is not the owner's
+    public Actor begin(Visit visit, NewStudy wish) {
+        if (!visit.owner()) {
+            throw new Forbidden(Permission.SET_UP);
+        }
+        return database.write(tx -> {
+            var lead = begin(tx, wish);
+            doors.actAs(tx, visit, lead.study(), lead.person());
+            return lead;
+        });
+    }
+
+    /// Begins a study without a browser: from the command line, whose user holds the data folder anyway.
+    public Actor begin(NewStudy wish) {
+        return database.write(tx -> begin(tx, wish));
+    }
+
+    private Actor begin(Transaction tx, NewStudy wish) {
+        var study = new Study(
+                new StudyId(ids.next()),
+                wish.title(),
+                wish.question(),
+                wish.profile(),
+                wish.synthetic(),
+                wish.profile() == MethodProfile.RELIABILITY,
+                Instant.ofEpochMilli(clock.millis()),
+                1);
+        new StudyStore(tx).add(study);
+        var lead = new Member(new Person(new PersonId(ids.next()), wish.leadName()), Role.LEAD, wish.leadCodes());
+        team.add(tx, study.id(), lead, clock.millis());
+        var person = lead.person().id();
+        journal.record(
+                tx,
+                study.id(),
+                person,
+                Event.of("study.begun", study.id())
+                        .with("profile", study.profile().word()));
+        return new Actor(study.id(), person, lead.role(), lead.codes());
+    }
+
+    /// The studies that a visit has a part in, oldest first.
+    public List<Study> of(Visit visit) {
+        return database.read(
+                tx -> new StudyStore(tx).of(List.copyOf(visit.persons().values())));
+    }
+
+    /// Every study of the data folder: for the command line and for the doors of synthetic studies only.
+    public List<Study> all() {
+        return database.read(tx -> new StudyStore(tx).all());
+    }
+
+    public Study show(Actor actor) {
+        AccessPolicy.require(actor, Permission.READ_STUDY);
+        return database.read(tx -> find(tx, actor.study()));
+    }
+
+    /// @throws NotThere if there is no such study
+    public Study find(Transaction tx, StudyId id) {
+        return new StudyStore(tx).find(id).orElseThrow(NotThere::new);
+    }
+
+    public List<Member> team(Actor actor) {
+        AccessPolicy.require(actor, Permission.READ_STUDY);
+        return database.read(tx -> team.members(tx, actor.study()));
+    }
+
+    /// Changes title, question, profile and whether agreement figures are shown.
+    ///
+    /// @throws Stale if somebody changed the study since `wish.version()` was read
+    public void change(Actor actor, ChangedStudy wish) {
+        AccessPolicy.require(actor, Permission.SET_UP);
+        database.change(tx -> {
+            var now = find(tx, actor.study());
+            if (now.version() != wish.version() || !new StudyStore(tx).replace(wish.applyTo(now))) {
+                throw new Stale("refusal.study.stale");
+            }
+            journal.record(
+                    tx,
+                    actor.study(),
+                    actor.person(),
+                    Event.of("study.changed", actor.study())
+                            .with("profile", wish.profile().word())
+                            .with("agreement", wish.showsAgreement() ? "shown" : "hidden"));
+        });
+    }
+
+    /// Adds a person to the team and makes the link that is theirs. The token is shown once.
+    public Invitation invite(Actor actor, String name, Role role, boolean codes) {
+        AccessPolicy.require(actor, Permission.SET_UP);
+        var called = NewStudy.Words.required("name", name, 100);
+        return database.write(tx -> {
+            var names =
+                    team.members(tx, actor.study()).stream().map(m -> m.person().name());
+            if (names.anyMatch(called::equalsIgnoreCase)) {
+                throw new Refused("refusal.study.name-taken", called);
+            }
+            var member = new Member(new Person(new PersonId(ids.next()), called), role, role == Role.CODER || codes);
+            team.add(tx, actor.study(), member, clock.millis());
+            journal.record(
+                    tx,
+                    actor.study(),
+                    actor.person(),
+                    Event.of("team.invited", member.person().id()).with("role", role.word()));
+            return new Invitation(
+                    member, doors.open(tx, actor.study(), member.person().id()));
+        });
+    }
+
+    /// Makes a new link for a person and closes the older one.
+    public Token renewLink(Actor actor, PersonId person) {
+        AccessPolicy.require(actor, Permission.SET_UP);
+        return database.write(tx -> {
+            var known = team.members(tx, actor.study()).stream()
+                    .anyMatch(member -> member.person().id().equals(person));
+            if (!known) {
+                throw new NotThere();
+            }
+            journal.record(tx, actor.study(), actor.person(), Event.of("team.link-renewed", person));
+            return doors.open(tx, actor.study(), person);
+        });
+    }
+
+    /// A new person of the team and the link to hand out.
+    public record Invitation(Member member, Token link) {}
+}

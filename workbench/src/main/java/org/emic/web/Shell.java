@@ -1,0 +1,86 @@
+package org.emic.web;
+
+import java.util.List;
+import org.emic.accounts.Member;
+import org.emic.study.Study;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What every page needs: who looks, at which study, on which stage.
+///
+/// @param study the study, if the page is in one
+/// @param me as whom the visit acts in it
+/// @param here the stage of the page, if it is one
+/// @param stages the rail, empty outside a study
+/// @param theme `light`, `dark`, or `auto` to follow the system
+public record Shell(
+        Texts texts,
+        CsrfToken csrf,
+        @Nullable Study study,
+        @Nullable Member me,
+        @Nullable Stage here,
+        boolean atJournal,
+        List<StageLine> stages,
+        String theme) {
+
+    /// The style sheets of every page, in order.
+    public static final List<String> STYLES = List.of(
+            "tokens",
+            "base",
+            "controls",
+            "frame",
+            "inks",
+            "lines",
+            "picker",
+            "tables",
+            "plots",
+            "witnesses",
+            "home",
+            "setup",
+            "transcripts",
+            "coding",
+            "labels",
+            "resolve",
+            "board",
+            "report",
+            "narrow");
+
+    public Shell {
+        stages = List.copyOf(stages);
+    }
+
+    /// The address of the study's home.
+    public String home() {
+        return study == null ? "" : "/studies/" + study.id();
+    }
+
+    /// How far a stage is.
+    public enum State {
+        DONE("done", "done"),
+        NOW("now", "now"),
+        WAITS("waits", "wait"),
+        SHUT("shut", "shut");
+
+        private final String word;
+        private final String style;
+
+        State(String word, String style) {
+            this.word = word;
+            this.style = style;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public String style() {
+            return style;
+        }
+    }
+
+    /// One line of the rail.
+    ///
+    /// @param why what it waits for or how far it is, if that needs saying
+    public record StageLine(
+            Stage stage, State state, @Nullable String why) {}
+}
