@@ -45,7 +45,7 @@ public final class Visits {
     public static ResponseCookie keep(Visit visit) {
         return ResponseCookie.from(COOKIE, visit.cookie().text())
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .path("/")
                 .maxAge(java.time.Duration.ofDays(30))
                 .build();
@@ -55,7 +55,7 @@ public final class Visits {
     public static ResponseCookie forget() {
         return ResponseCookie.from(COOKIE, "")
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .path("/")
                 .maxAge(0)
                 .build();
