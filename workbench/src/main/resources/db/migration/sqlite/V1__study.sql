@@ -99,7 +99,8 @@ create table attribute_value (
   primary key (participant_id, attribute_id)
 ) strict;
 
--- Transcripts: immutable once kept. Positions are code points, 0-based, half-open ----------------
+-- Transcripts: immutable once kept. Positions are code points, 0-based, half-open. The body comes last, so that a row
+-- can be read without walking over it ----------------
 
 create table transcript (
   id text primary key,
@@ -108,7 +109,6 @@ create table transcript (
   title text not null,
   source_name text not null,
   source_format text not null,
-  body text not null,
   length integer not null,
   words integer not null,
   turns integer not null,
@@ -118,7 +118,8 @@ create table transcript (
   hash text not null,
   position integer not null,
   kept_by text not null references person,
-  kept_at integer not null
+  kept_at integer not null,
+  body text not null
 ) strict;
 
 create index transcript_study on transcript (study_id, position);
@@ -224,7 +225,7 @@ create table coding (
 ) strict;
 
 create index coding_place on coding (transcript_id, coder_id, round_id);
-create index coding_code on coding (code_id);
+create index coding_code on coding (code_id, transcript_id, span_start, span_end, withdrawn_at);
 
 -- What a coder did, in order: what undo walks back over.
 create table coding_act (
