@@ -2,9 +2,8 @@ package org.emic.app;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -20,13 +19,17 @@ public final class WebApplication implements AutoCloseable {
     /// Starts and returns when the first page can be asked for.
     ///
     /// @param port 0 for any free one
+    /// @throws PortTaken if another program listens there
     public static WebApplication start(Workbench workbench, int port) {
         var application = new SpringApplication(WebConfiguration.class);
         application.setDefaultProperties(Map.of("server.address", "127.0.0.1", "server.port", Integer.toString(port)));
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean(Workbench.class, () -> workbench, definition -> definition.setDestroyMethodName("")));
-        application.addListeners((ApplicationListener<ApplicationReadyEvent>) event -> {});
-        return new WebApplication(application.run());
+        try {
+            return new WebApplication(application.run());
+        } catch (PortInUseException e) {
+            throw new PortTaken(port, e);
+        }
     }
 
     public int port() {

@@ -1,50 +1,87 @@
 package org.emic.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.emic.app.WebApplication;
-import org.emic.app.Workbench;
+import java.io.PrintWriter;
+import org.emic.app.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `emic`: the whole command line.
 @Command(
         name = "emic",
         mixinStandardHelpOptions = true,
-        subcommands = {EmicCommand.Serve.class})
-public final class EmicCommand implements Callable<Integer> {
+        versionProvider = EmicCommand.Version.class,
+        description = "A workbench for rigorous team-based thematic analysis of interviews.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, with findings (differences, a failed verification)",
+            "2:wrong usage",
+            "3:bad input; nothing was changed",
+            "4:not allowed",
+            "5:internal error"
+        },
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            StudyCommand.class,
+            VerifyCommand.class,
+            WarmUpCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class EmicCommand implements Runnable {
 
     /// The command has started something that goes on.
     public static final int STAYS_UP = -1;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run()
+    private CommandSpec spec;
+
+    /// Runs one command and says how it ended.
+    ///
+    /// @return an exit code, or [#STAYS_UP]
     public static int run(String... arguments) {
-        return new CommandLine(new EmicCommand()).execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    /// The command line, with where it prints still to be chosen.
+    public static CommandLine commandLine() {
+        return new CommandLine(new EmicCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, line, parsed) ->
+                        explain(problem, line.getErr()).status());
     }
 
     @Override
-    public Integer call() {
-        new CommandLine(this).usage(System.err);
-        return 2;
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    /// `emic serve`.
-    @Command(name = "serve")
-    static final class Serve implements Callable<Integer> {
+    /// Says what went wrong in one sentence; a fault of ours also with its place, never with study text.
+    private static ExitCode explain(Exception problem, PrintWriter err) {
+        var code = ExitCode.of(problem);
+        if (code == ExitCode.INTERNAL_ERROR) {
+            var place = problem.getStackTrace().length > 0 ? " at " + problem.getStackTrace()[0] : "";
+            err.println("emic: something in Emic broke: " + problem.getClass().getName() + place);
+        } else {
+            err.println("emic: " + Sentences.of(problem));
+        }
+        err.flush();
+        return code;
+    }
 
-        @Option(names = "--data", required = true)
-        Path data = Path.of(".");
-
-        @Option(names = "--port", defaultValue = "7340")
-        int port;
+    /// Which Emic this is.
+    static final class Version implements IVersionProvider {
 
         @Override
-        public Integer call() {
-            var workbench = Workbench.open(data);
-            var token = workbench.doors().openForOwner();
-            var web = WebApplication.start(workbench, port);
-            System.out.println("Emic is ready at " + web.address() + "/enter/" + token.text());
-            return STAYS_UP;
+        public String[] getVersion() {
+            var version = EmicCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"emic " + (version == null ? "(built from source)" : version)};
         }
     }
 }

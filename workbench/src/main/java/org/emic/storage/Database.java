@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// One database file. Reads see a snapshot and never wait for writes; writes happen one at a time, in the order asked.
 ///
@@ -82,6 +86,24 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /// What the database itself finds wrong with its file: broken pages, references that lead nowhere. Empty if
+    /// nothing.
+    public List<String> inconsistencies() {
+        return read(tx -> {
+            var found = new ArrayList<String>();
+            for (var row : tx.sql().fetch("pragma integrity_check")) {
+                var sentence = row.get(0, String.class);
+                if (!"ok".equals(sentence)) {
+                    found.add(sentence);
+                }
+            }
+            for (var row : tx.sql().fetch("pragma foreign_key_check")) {
+                found.add("a row of " + row.get(0, String.class) + " refers to something that is not there");
+            }
+            return found;
+        });
+    }
+
     private static <T> T run(HikariDataSource pool, Function<Transaction, T> work) {
         try (var connection = pool.getConnection()) {
             return inTransaction(connection, work);
@@ -104,10 +126,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource pool(
-            Path file, String mode, int size, @org.jspecify.annotations.Nullable String first) {
+    private static HikariDataSource pool(Path file, String mode, int size, @Nullable String first) {
         var config = new HikariConfig();
-        config.setPoolName("emic-" + mode.toLowerCase(java.util.Locale.ROOT));
+        config.setPoolName("emic-" + mode.toLowerCase(Locale.ROOT));
         config.setJdbcUrl("jdbc:sqlite:" + file
                 + "?journal_mode=WAL&busy_timeout=10000&foreign_keys=true&synchronous=FULL&transaction_mode=" + mode);
         config.setMaximumPoolSize(size);
