@@ -1,0 +1,28 @@
+package org.emic.agreement;
+
+/// Why a coefficient has no value. The name is the stable key; the sentence is an English default for people.
+public enum Reason {
+    /// There is no unit at all.
+    NO_UNITS("There are no units to compare."),
+    /// The data name fewer than two coders.
+    SINGLE_CODER("Agreement needs at least two coders."),
+    /// The coefficient is defined for two coders and the data name more.
+    NOT_TWO_CODERS("This coefficient compares exactly two coders."),
+    /// No unit was coded by two coders.
+    NO_PAIRABLE_UNITS("No unit was coded by two coders."),
+    /// All coders used one and the same category throughout, so that agreement by chance is certain.
+    NO_VARIATION("Every coding is the same, so agreement cannot be told from chance."),
+    /// The codebook has fewer than two categories, so that there was nothing to choose.
+    SINGLE_CATEGORY("The codebook offers fewer than two categories to choose from.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /// One English sentence for people.
+    public String sentence() {
+        return sentence;
+    }
+}
