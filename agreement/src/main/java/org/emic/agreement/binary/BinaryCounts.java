@@ -124,9 +124,7 @@ public record BinaryCounts(long both, long onlyA, long onlyB, long neither) {
         int absent = UnitTable.ABSENT;
         int present = UnitTable.PRESENT;
         return UnitTable.ofCoders(
-                        2,
-                        new int[] {present, present, absent, absent},
-                        new int[] {present, absent, present, absent})
+                        2, new int[] {present, present, absent, absent}, new int[] {present, absent, present, absent})
                 .withWeights(both, onlyA, onlyB, neither);
     }
 }

@@ -46,7 +46,8 @@ public final class PooledAlpha {
     }
 
     private static Basis commonBasis(List<Estimate> estimates) {
-        List<Basis> distinct = estimates.stream().map(Estimate::basis).distinct().toList();
+        List<Basis> distinct =
+                estimates.stream().map(Estimate::basis).distinct().toList();
         if (distinct.size() != 1) {
             throw new IllegalArgumentException("Pooled codes rest on the same units and coders, not on " + distinct);
         }

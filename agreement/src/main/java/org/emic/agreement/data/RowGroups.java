@@ -57,7 +57,6 @@ final class RowGroups {
     }
 
     private boolean same(int one, int other) {
-        return Arrays.equals(
-                cells, one * width, (one + 1) * width, cells, other * width, (other + 1) * width);
+        return Arrays.equals(cells, one * width, (one + 1) * width, cells, other * width, (other + 1) * width);
     }
 }

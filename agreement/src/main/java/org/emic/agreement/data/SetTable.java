@@ -39,7 +39,8 @@ public final class SetTable {
         return codes;
     }
 
-    /// Whether each coder applied the code: categories [UnitTable#ABSENT] and [UnitTable#PRESENT]; missing stays missing.
+    /// Whether each coder applied the code: categories [UnitTable#ABSENT] and [UnitTable#PRESENT]; missing stays
+    /// missing.
     public UnitTable presenceOf(int code) {
         Objects.checkIndex(code, codes);
         return table.presence(category -> sets.get(category).get(code));

@@ -46,8 +46,8 @@ public final class UnitTable {
         UnitTableBuilder builder = builder(byCoder.length, units, categories);
         for (int coder = 0; coder < byCoder.length; coder++) {
             if (byCoder[coder].length != units) {
-                throw new IllegalArgumentException("Coder %d has %d units where coder 0 has %d"
-                        .formatted(coder, byCoder[coder].length, units));
+                throw new IllegalArgumentException(
+                        "Coder %d has %d units where coder 0 has %d".formatted(coder, byCoder[coder].length, units));
             }
             for (int unit = 0; unit < units; unit++) {
                 if (byCoder[coder][unit] != MISSING) {
@@ -116,7 +116,8 @@ public final class UnitTable {
         return new UnitTable(2, categories, rows, pairs, weights);
     }
 
-    /// Whether each coder chose the category or another one: categories [#ABSENT] and [#PRESENT]; missing stays missing.
+    /// Whether each coder chose the category or another one: categories [#ABSENT] and [#PRESENT]; missing stays
+    /// missing.
     public UnitTable presenceOf(int category) {
         Objects.checkIndex(category, categories);
         return presence(chosen -> chosen == category);

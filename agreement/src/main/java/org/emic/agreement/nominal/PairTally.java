@@ -49,8 +49,7 @@ final class PairTally {
             return Estimate.Undefined.because(Reason.NOT_TWO_CODERS, basis());
         }
         if (units == 0) {
-            return Estimate.Undefined.because(
-                    allUnits == 0 ? Reason.NO_UNITS : Reason.NO_PAIRABLE_UNITS, basis());
+            return Estimate.Undefined.because(allUnits == 0 ? Reason.NO_UNITS : Reason.NO_PAIRABLE_UNITS, basis());
         }
         double expected = expectedDisagreement.applyAsDouble(this);
         return expected == 0

@@ -41,8 +41,7 @@ public enum PercentAgreement implements Coefficient {
 
     @Override
     public Estimate estimate(UnitTable table) {
-        return Tally.of(table)
-                .estimate(tally -> Estimate.Value.uncorrected(1 - disagreement(tally), tally.basis()));
+        return Tally.of(table).estimate(tally -> Estimate.Value.uncorrected(1 - disagreement(tally), tally.basis()));
     }
 
     abstract double disagreement(Tally tally);
