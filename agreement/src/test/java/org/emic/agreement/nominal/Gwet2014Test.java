@@ -11,7 +11,7 @@ import org.emic.agreement.data.UnitTable;
 import org.emic.agreement.distance.AgreementWeights;
 import org.junit.jupiter.api.Test;
 
-/// AC2 of Gwet (2014) with the values that Gwet's R package irrCAC 1.0 prints in its vignette on weighting.
+/// AC2 of Gwet (2014) with the values that Gwet's R package irrCAC 1.0 prints in its vignettes (overview, weighting).
 class Gwet2014Test {
 
     private static final UnitTable FOUR_RATERS =
@@ -41,8 +41,15 @@ class Gwet2014Test {
                 value(new GwetAc2(AgreementWeights.IDENTITY).estimate(FOUR_RATERS)));
         assertPrinted("0.77544", new GwetAc1().estimate(FOUR_RATERS));
         assertPrinted(
-                "0.19034",
+                "0.1903212",
                 defined(new GwetAc1().estimate(FOUR_RATERS)).expected().orElseThrow());
+    }
+
+    @Test
+    void fleissKappaWithMissingCodings() {
+        var kappa = defined(new FleissKappa().estimate(FOUR_RATERS));
+        assertPrinted("0.76117", kappa);
+        assertPrinted("0.2387153", kappa.expected().orElseThrow());
     }
 
     @Test
