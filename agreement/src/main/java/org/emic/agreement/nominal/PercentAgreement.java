@@ -9,29 +9,31 @@ import org.emic.agreement.data.UnitTable;
 /// Undefined without a unit that two coders coded.
 public enum PercentAgreement implements Coefficient {
     /// The mean over units of the share of agreeing pairs of coders (Fleiss 1971, equation 3; Gwet 2014).
-    MEAN_OVER_UNITS("Fleiss (1971), equation 3; Gwet (2014), chapter 2") {
+    MEAN_OVER_UNITS("percent-agreement", "Fleiss (1971), equation 3; Gwet (2014), chapter 2") {
         @Override
         double disagreement(Tally tally) {
             return tally.disagreementOverUnits();
         }
     },
     /// `Σ_c o_cc / n`: a unit weighs as much as it has values (1 − D_o of Krippendorff 2011, nominal data).
-    OVER_PAIRABLE_VALUES("Krippendorff (2011), section D") {
+    OVER_PAIRABLE_VALUES("percent-agreement-over-values", "Krippendorff (2011), section D") {
         @Override
         double disagreement(Tally tally) {
             return tally.disagreementOverValues();
         }
     };
 
+    private final String id;
     private final String source;
 
-    PercentAgreement(String source) {
+    PercentAgreement(String id, String source) {
+        this.id = id;
         this.source = source;
     }
 
     @Override
     public String id() {
-        return "percent-agreement";
+        return id;
     }
 
     @Override
