@@ -28,10 +28,9 @@ public record BrennanPrediger() implements Coefficient {
     }
 
     private static Estimate ofCounts(Tally tally) {
-        double observed = tally.disagreementOverUnits();
         if (tally.categories() < 2) {
-            return Estimate.Undefined.because(Reason.SINGLE_CATEGORY, 1 - observed, tally.basis());
+            return Estimate.Undefined.because(Reason.SINGLE_CATEGORY, 1, tally.basis());
         }
-        return Estimate.Value.ofDisagreements(observed, 1 - 1.0 / tally.categories(), tally.basis());
+        return Estimate.Value.ofDisagreements(tally.disagreementOverUnits(), 1 - 1.0 / tally.categories(), tally.basis());
     }
 }

@@ -35,17 +35,16 @@ public record GwetAc2(AgreementWeights agreementWeights) implements Coefficient 
     }
 
     private Estimate ofCounts(UnitTable table, Tally tally) {
-        double observed = observedDisagreement(table, tally);
         int categories = tally.categories();
         if (categories < 2) {
-            return Estimate.Undefined.because(Reason.SINGLE_CATEGORY, 1 - observed, tally.basis());
+            return Estimate.Undefined.because(Reason.SINGLE_CATEGORY, 1, tally.basis());
         }
         double spread = 0;
         for (double share : tally.meanShares()) {
             spread += share * (1 - share);
         }
         double expected = sumOfWeights(categories) * spread / (categories * (categories - 1.0));
-        return Estimate.Value.ofDisagreements(observed, 1 - expected, tally.basis());
+        return Estimate.Value.ofDisagreements(observedDisagreement(table, tally), 1 - expected, tally.basis());
     }
 
     private double observedDisagreement(UnitTable table, Tally tally) {

@@ -103,7 +103,10 @@ class BinaryCountsTest {
         codedByB.set(3, 5);
         assertEquals(new BinaryCounts(1, 3, 1, 5), BinaryCounts.of(codedByA, codedByB, 10));
         assertEquals(4, codedByA.cardinality());
+        assertEquals(new BinaryCounts(1, 3, 1, 0), BinaryCounts.of(codedByA, codedByB, 5));
+        assertEquals(new BinaryCounts(1, 1, 3, 0), BinaryCounts.of(codedByB, codedByA, 5));
         assertThrows(IllegalArgumentException.class, () -> BinaryCounts.of(codedByA, codedByB, 4));
+        assertThrows(IllegalArgumentException.class, () -> BinaryCounts.of(codedByB, codedByA, 4));
     }
 
     @Test

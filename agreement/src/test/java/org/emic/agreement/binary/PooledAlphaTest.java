@@ -35,9 +35,11 @@ class PooledAlphaTest {
     }
 
     @Test
-    void codesRestOnTheSameUnits() {
+    void codesArePresenceTablesOverTheSameUnits() {
         UnitTable shorter = Tables.ofRows("01", "01", "01");
         assertThrows(IllegalArgumentException.class, () -> PooledAlpha.estimate(List.of(VARYING, shorter)));
         assertThrows(IllegalArgumentException.class, () -> PooledAlpha.estimate(List.of()));
+        UnitTable nominal = Tables.ofRows("012", "01100", "01000");
+        assertThrows(IllegalArgumentException.class, () -> PooledAlpha.estimate(List.of(nominal, nominal)));
     }
 }

@@ -32,6 +32,9 @@ class UnitTableTest {
         assertThrows(IndexOutOfBoundsException.class, () -> builder.code(1, 0, -1));
         assertThrows(IllegalArgumentException.class, () -> builder.code(0, 0, 3));
         assertThrows(IllegalArgumentException.class, () -> UnitTable.builder(-1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> UnitTable.builder(0, -1, 0));
+        assertThrows(IllegalArgumentException.class, () -> UnitTable.builder(0, 0, -1));
+        assertEquals(0, UnitTable.builder(0, 0, 0).build().categories());
         assertThrows(ArithmeticException.class, () -> UnitTable.builder(100_000, 100_000, 2));
         builder.build();
         assertThrows(IllegalStateException.class, () -> builder.code(1, 1, 1));
@@ -100,6 +103,9 @@ class UnitTableTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> SetTable.builder(1, 1, 1).code(0, 0).code(0, 0, 0).build());
+        assertEquals(0, SetTable.builder(0, 0, 0).build().codes());
         assertThrows(IllegalArgumentException.class, () -> SetTable.builder(1, 1, -1));
+        assertThrows(IllegalArgumentException.class, () -> SetTable.builder(1, -1, 1));
+        assertThrows(IllegalArgumentException.class, () -> SetTable.builder(-1, 1, 1));
     }
 }

@@ -3,6 +3,7 @@ package org.emic.agreement.nominal;
 import static org.emic.agreement.Estimates.assertExactly;
 import static org.emic.agreement.Estimates.assertPrinted;
 import static org.emic.agreement.Estimates.defined;
+import static org.emic.agreement.Estimates.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.emic.agreement.Basis;
@@ -67,5 +68,14 @@ class MissingCodingsTest {
         assertExactly(0.5, new CohenKappa().estimate(table));
         assertEquals(new Basis(2, 4, 1, 8), new CohenKappa().estimate(table).basis());
         assertExactly(8.0 / 15, KrippendorffAlpha.nominal().estimate(table));
+    }
+
+    @Test
+    void coderWhoCodedNothingDoesNotMoveChance() {
+        UnitTable two = Tables.ofRows("12", "11221", "11122");
+        UnitTable three = Tables.ofRows("12", "11221", ".....", "11122");
+        assertExactly(value(new CongerKappa().estimate(two)), new CongerKappa().estimate(three));
+        assertExactly(value(new CohenKappa().estimate(two)), new CongerKappa().estimate(three));
+        assertExactly(value(new FleissKappa().estimate(two)), new FleissKappa().estimate(three));
     }
 }

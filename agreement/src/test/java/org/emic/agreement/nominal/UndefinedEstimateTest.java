@@ -115,6 +115,15 @@ class UndefinedEstimateTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Estimate.Undefined.because(Reason.NO_VARIATION, Double.POSITIVE_INFINITY, basis));
+        OptionalDouble none = OptionalDouble.empty();
+        OptionalDouble infinite = OptionalDouble.of(Double.NEGATIVE_INFINITY);
+        assertThrows(IllegalArgumentException.class, () -> new Estimate.Value(Double.NaN, 1, none, basis));
+        assertThrows(IllegalArgumentException.class, () -> new Estimate.Value(1, Double.NaN, none, basis));
+        assertThrows(IllegalArgumentException.class, () -> new Estimate.Value(1, 1, infinite, basis));
         assertThrows(IllegalArgumentException.class, () -> new Basis(2, -1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Basis(-1, 0, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Basis(2, 0, -1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Basis(2, 0, 0, -1));
+        assertEquals(0, new Basis(0, 0, 0, 0).units());
     }
 }
