@@ -31,6 +31,7 @@ public record BrennanPrediger() implements Coefficient {
         if (tally.categories() < 2) {
             return Estimate.Undefined.because(Reason.SINGLE_CATEGORY, 1, tally.basis());
         }
-        return Estimate.Value.ofDisagreements(tally.disagreementOverUnits(), 1 - 1.0 / tally.categories(), tally.basis());
+        return Estimate.Value.ofDisagreements(
+                tally.disagreementOverUnits(), 1 - 1.0 / tally.categories(), tally.basis());
     }
 }
