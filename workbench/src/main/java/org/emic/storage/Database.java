@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.SQLDialect;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One database file. Reads see a snapshot and never wait for writes; writes happen one at a time, in the order asked.
 ///
-/// When [#write] returns, what was written is on the disk (`synchronous=FULL`): only then may it be acknowledged.
+/// Work inside work joins it: a use case called from another's transaction is kept or dropped with it.
+///
+/// When the outermost [#write] returns, what was written is on the disk (`synchronous=FULL`): only then may it be
+/// acknowledged.
 public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
@@ -28,6 +32,9 @@ public final class Database implements AutoCloseable {
             .withExecuteLogging(false)
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+
+    /// The transaction that this thread is in, of whichever database.
+    private static final ScopedValue<Running> RUNNING = ScopedValue.newInstance();
 
     private final Path file;
     private final HikariDataSource writer;
@@ -70,12 +77,21 @@ public final class Database implements AutoCloseable {
 
     /// Runs work that changes nothing, on one snapshot.
     public <T> T read(Function<Transaction, T> work) {
-        return run(reader, work);
+        return running().map(outer -> work.apply(outer.transaction())).orElseGet(() -> run(reader, Mode.READ, work));
     }
 
     /// Runs work that may change things. All of it is kept, or, if it throws, none.
+    ///
+    /// @throws IllegalStateException if called from inside a [#read]: what only reads must not change things
     public <T> T write(Function<Transaction, T> work) {
-        return run(writer, work);
+        var outer = running();
+        if (outer.isEmpty()) {
+            return run(writer, Mode.WRITE, work);
+        }
+        if (outer.get().mode() == Mode.READ) {
+            throw new IllegalStateException("a change inside a read");
+        }
+        return work.apply(outer.get().transaction());
     }
 
     /// As [#write], for work without an answer.
@@ -104,18 +120,24 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private static <T> T run(HikariDataSource pool, Function<Transaction, T> work) {
+    private Optional<Running> running() {
+        return RUNNING.isBound() && RUNNING.get().database() == this ? Optional.of(RUNNING.get()) : Optional.empty();
+    }
+
+    private <T> T run(HikariDataSource pool, Mode mode, Function<Transaction, T> work) {
         try (var connection = pool.getConnection()) {
-            return inTransaction(connection, work);
+            return inTransaction(connection, mode, work);
         } catch (SQLException e) {
             throw new StorageFailed("The database did not answer.", e);
         }
     }
 
-    private static <T> T inTransaction(Connection connection, Function<Transaction, T> work) throws SQLException {
+    private <T> T inTransaction(Connection connection, Mode mode, Function<Transaction, T> work) throws SQLException {
         var done = false;
         try {
-            var result = work.apply(new Transaction(DSL.using(connection, SQLDialect.SQLITE, SETTINGS)));
+            var transaction = new Transaction(DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+            var result = ScopedValue.where(RUNNING, new Running(this, mode, transaction))
+                    .call(() -> work.apply(transaction));
             connection.commit();
             done = true;
             return result;
@@ -137,6 +159,13 @@ public final class Database implements AutoCloseable {
         config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }
+
+    private enum Mode {
+        READ,
+        WRITE
+    }
+
+    private record Running(Database database, Mode mode, Transaction transaction) {}
 
     @Override
     public void close() {
