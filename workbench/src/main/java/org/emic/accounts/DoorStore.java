@@ -5,6 +5,7 @@ import static org.emic.db.Tables.VISIT;
 import static org.emic.db.Tables.VISIT_PERSON;
 
 import java.util.Optional;
+import java.util.Set;
 import org.emic.ids.PersonId;
 import org.emic.ids.StudyId;
 import org.emic.storage.Transaction;
@@ -55,6 +56,32 @@ final class DoorStore {
                 .and(DOOR.PERSON_ID.eq(person.value()))
                 .and(DOOR.CLOSED_AT.isNull())
                 .execute();
+    }
+
+    /// Lets no browser act as the person any more.
+    void shutOut(StudyId study, PersonId person) {
+        tx.sql()
+                .deleteFrom(VISIT_PERSON)
+                .where(VISIT_PERSON.STUDY_ID.eq(study.value()))
+                .and(VISIT_PERSON.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+
+    Set<PersonId> withOpenDoor(StudyId study) {
+        return tx.sql()
+                .select(DOOR.PERSON_ID)
+                .from(DOOR)
+                .where(DOOR.STUDY_ID.eq(study.value()))
+                .and(DOOR.CLOSED_AT.isNull())
+                .fetchSet(row -> new PersonId(row.value1()));
+    }
+
+    Set<PersonId> withVisit(StudyId study) {
+        return tx.sql()
+                .selectDistinct(VISIT_PERSON.PERSON_ID)
+                .from(VISIT_PERSON)
+                .where(VISIT_PERSON.STUDY_ID.eq(study.value()))
+                .fetchSet(row -> new PersonId(row.value1()));
     }
 
     Optional<Door> open(String hash) {

@@ -42,6 +42,23 @@ public final class Doors {
         return token;
     }
 
+    /// Closes a person's links and turns away the browsers that came in by them. The caller has checked that the actor
+    /// may, and journals it in the same transaction.
+    public void close(Transaction tx, StudyId study, PersonId person) {
+        var store = new DoorStore(tx);
+        store.close(study, person, clock.millis());
+        store.shutOut(study, person);
+    }
+
+    /// How far a person's link has come.
+    public LinkState linkState(Transaction tx, StudyId study, PersonId person) {
+        var store = new DoorStore(tx);
+        if (store.withVisit(study).contains(person)) {
+            return LinkState.CAME_IN;
+        }
+        return store.withOpenDoor(study).contains(person) ? LinkState.HANDED_OUT : LinkState.NONE;
+    }
+
     /// Comes in by a link. A browser that was already in keeps what it had and gains what the link gives.
     ///
     /// @return the visit, or empty if no open door has this token

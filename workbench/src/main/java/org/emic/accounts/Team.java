@@ -38,4 +38,14 @@ public final class Team {
     public void add(Transaction tx, StudyId study, Member member, long now) {
         new TeamStore(tx).add(study, member, now);
     }
+
+    /// Whether the person's coding is part of a round: then they stay in the team.
+    public boolean isInRound(Transaction tx, StudyId study, PersonId person) {
+        return new TeamStore(tx).isInRound(study, person);
+    }
+
+    /// Takes a person from the team; what they did stays. The caller has checked and journals it.
+    public void leave(Transaction tx, StudyId study, PersonId person, long now) {
+        new TeamStore(tx).leave(study, person, now);
+    }
 }

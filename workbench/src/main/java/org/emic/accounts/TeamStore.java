@@ -1,7 +1,9 @@
 package org.emic.accounts;
 
+import static org.emic.db.Tables.CODING_ROUND;
 import static org.emic.db.Tables.MEMBER;
 import static org.emic.db.Tables.PERSON;
+import static org.emic.db.Tables.ROUND_CODER;
 
 import java.util.List;
 import org.emic.ids.PersonId;
@@ -44,6 +46,27 @@ final class TeamStore {
                 .set(MEMBER.ROLE, member.role().word())
                 .set(MEMBER.CODES, member.codes())
                 .set(MEMBER.JOINED_AT, now)
+                .execute();
+    }
+
+    /// Whether the person codes in a round of the study, open or revealed.
+    boolean isInRound(StudyId study, PersonId person) {
+        return tx.sql()
+                .fetchExists(tx.sql()
+                        .selectOne()
+                        .from(ROUND_CODER)
+                        .join(CODING_ROUND)
+                        .on(CODING_ROUND.ID.eq(ROUND_CODER.ROUND_ID))
+                        .where(CODING_ROUND.STUDY_ID.eq(study.value()))
+                        .and(ROUND_CODER.PERSON_ID.eq(person.value())));
+    }
+
+    void leave(StudyId study, PersonId person, long now) {
+        tx.sql()
+                .update(MEMBER)
+                .set(MEMBER.LEFT_AT, now)
+                .where(MEMBER.STUDY_ID.eq(study.value()))
+                .and(MEMBER.PERSON_ID.eq(person.value()))
                 .execute();
     }
 }

@@ -5,7 +5,10 @@ import org.emic.accounts.Team;
 import org.emic.coding.Rounds;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
+import org.emic.study.AttributeDesk;
+import org.emic.study.ParticipantDesk;
 import org.emic.study.StudyDesk;
+import org.emic.study.SyntheticDoors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -41,6 +44,21 @@ class WebConfiguration {
     @Bean
     StudyDesk studies(Workbench workbench) {
         return workbench.studies();
+    }
+
+    @Bean
+    SyntheticDoors syntheticDoors(Workbench workbench) {
+        return workbench.syntheticDoors();
+    }
+
+    @Bean
+    ParticipantDesk participants(Workbench workbench) {
+        return workbench.participants();
+    }
+
+    @Bean
+    AttributeDesk attributes(Workbench workbench) {
+        return workbench.attributes();
     }
 
     @Bean

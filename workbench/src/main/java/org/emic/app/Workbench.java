@@ -8,7 +8,10 @@ import org.emic.coding.Rounds;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
+import org.emic.study.AttributeDesk;
+import org.emic.study.ParticipantDesk;
 import org.emic.study.StudyDesk;
+import org.emic.study.SyntheticDoors;
 
 /// All use cases over one database: the same for the web application, the command line and the tests.
 public final class Workbench implements AutoCloseable {
@@ -18,6 +21,9 @@ public final class Workbench implements AutoCloseable {
     private final Doors doors;
     private final Team team;
     private final StudyDesk studies;
+    private final SyntheticDoors syntheticDoors;
+    private final ParticipantDesk participants;
+    private final AttributeDesk attributes;
     private final Rounds rounds;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
@@ -26,6 +32,9 @@ public final class Workbench implements AutoCloseable {
         this.doors = new Doors(database, clock);
         this.team = new Team(database);
         this.studies = new StudyDesk(database, journal, team, doors, ids, clock);
+        this.syntheticDoors = new SyntheticDoors(database, team, doors);
+        this.participants = new ParticipantDesk(database, journal, ids, clock);
+        this.attributes = new AttributeDesk(database, journal, ids);
         this.rounds = new Rounds(database, journal, team, ids, clock);
     }
 
@@ -56,6 +65,18 @@ public final class Workbench implements AutoCloseable {
 
     public StudyDesk studies() {
         return studies;
+    }
+
+    public SyntheticDoors syntheticDoors() {
+        return syntheticDoors;
+    }
+
+    public ParticipantDesk participants() {
+        return participants;
+    }
+
+    public AttributeDesk attributes() {
+        return attributes;
     }
 
     public Rounds rounds() {

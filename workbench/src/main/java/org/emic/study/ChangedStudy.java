@@ -6,8 +6,8 @@ package org.emic.study;
 public record ChangedStudy(String title, String question, MethodProfile profile, boolean showsAgreement, long version) {
 
     public ChangedStudy {
-        title = NewStudy.Words.required("title", title, 200);
-        question = NewStudy.Words.optional("question", question, 2000);
+        title = StudyWords.required("refusal.study.title", title, 200);
+        question = StudyWords.optional("refusal.study.question", question, 2000);
     }
 
     Study applyTo(Study study) {

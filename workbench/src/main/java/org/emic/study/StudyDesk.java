@@ -2,11 +2,14 @@ package org.emic.study;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.emic.accounts.AccessPolicy;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Doors;
 import org.emic.accounts.Forbidden;
+import org.emic.accounts.LinkState;
 import org.emic.accounts.Member;
 import org.emic.accounts.Permission;
 import org.emic.accounts.Person;
@@ -135,7 +138,7 @@ public final class StudyDesk {
     /// Adds a person to the team and makes the link that is theirs. The token is shown once.
     public Invitation invite(Actor actor, String name, Role role, boolean codes) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        var called = NewStudy.Words.required("name", name, 100);
+        var called = StudyWords.required("refusal.study.name", name, 100);
         return database.write(tx -> {
             var names =
                     team.members(tx, actor.study()).stream().map(m -> m.person().name());
@@ -154,18 +157,58 @@ public final class StudyDesk {
         });
     }
 
-    /// Makes a new link for a person and closes the older one.
+    /// Makes a new link for a person. The older one stops working, and browsers that came in by it are turned away;
+    /// only the actor's own browser stays in.
     public Token renewLink(Actor actor, PersonId person) {
         AccessPolicy.require(actor, Permission.SET_UP);
         return database.write(tx -> {
-            var known = team.members(tx, actor.study()).stream()
-                    .anyMatch(member -> member.person().id().equals(person));
-            if (!known) {
-                throw new NotThere();
+            member(tx, actor, person);
+            if (!person.equals(actor.person())) {
+                doors.close(tx, actor.study(), person);
             }
             journal.record(tx, actor.study(), actor.person(), Event.of("team.link-renewed", person));
             return doors.open(tx, actor.study(), person);
         });
+    }
+
+    /// Takes a person from the team and closes their link. What they did stays.
+    ///
+    /// @throws Refused if it is the actor, or if the person codes in a round
+    public void release(Actor actor, PersonId person) {
+        AccessPolicy.require(actor, Permission.SET_UP);
+        database.change(tx -> {
+            var member = member(tx, actor, person);
+            if (person.equals(actor.person())) {
+                throw new Refused("refusal.study.release-self");
+            }
+            if (team.isInRound(tx, actor.study(), person)) {
+                throw new Refused("refusal.study.release-coder", member.person().name());
+            }
+            team.leave(tx, actor.study(), person, clock.millis());
+            doors.close(tx, actor.study(), person);
+            journal.record(tx, actor.study(), actor.person(), Event.of("team.released", person));
+        });
+    }
+
+    /// Everyone of the team with the state of their link: for those who hand links out.
+    public Map<Member, LinkState> links(Actor actor) {
+        AccessPolicy.require(actor, Permission.SET_UP);
+        return database.read(tx -> {
+            var links = new LinkedHashMap<Member, LinkState>();
+            for (var member : team.members(tx, actor.study())) {
+                links.put(
+                        member,
+                        doors.linkState(tx, actor.study(), member.person().id()));
+            }
+            return links;
+        });
+    }
+
+    private Member member(Transaction tx, Actor actor, PersonId person) {
+        return team.members(tx, actor.study()).stream()
+                .filter(member -> member.person().id().equals(person))
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     /// A new person of the team and the link to hand out.

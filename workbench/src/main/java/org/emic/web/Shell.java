@@ -12,6 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param me as whom the visit acts in it
 /// @param here the stage of the page, if it is one
 /// @param stages the rail, empty outside a study
+/// @param eyes in a synthetic study, the people through whose eyes one may look instead; empty in a real one
 /// @param theme `light`, `dark`, or `auto` to follow the system
 public record Shell(
         Texts texts,
@@ -21,6 +22,7 @@ public record Shell(
         @Nullable Stage here,
         boolean atJournal,
         List<StageLine> stages,
+        List<Member> eyes,
         String theme) {
 
     /// The style sheets of every page, in order.
@@ -47,6 +49,7 @@ public record Shell(
 
     public Shell {
         stages = List.copyOf(stages);
+        eyes = List.copyOf(eyes);
     }
 
     /// The address of the study's home.

@@ -32,7 +32,7 @@ public final class Shells {
 
     /// For a page outside any study.
     public Shell outside(HttpServletRequest request) {
-        return new Shell(texts(), csrf(request), null, null, null, false, List.of(), theme(request));
+        return new Shell(texts(), csrf(request), null, null, null, false, List.of(), List.of(), theme(request));
     }
 
     /// For a page of a stage.
@@ -51,12 +51,16 @@ public final class Shells {
 
     private Shell inside(HttpServletRequest request, Actor actor, @Nullable Stage stage, boolean journal) {
         var study = studies.show(actor);
-        var me = studies.team(actor).stream()
+        var team = studies.team(actor);
+        var me = team.stream()
                 .filter(member -> member.person().id().equals(actor.person()))
                 .findFirst()
-                .map(Member.class::cast)
                 .orElseThrow();
-        return new Shell(texts(), csrf(request), study, me, stage, journal, rail.lines(actor, texts()), theme(request));
+        var eyes = study.synthetic()
+                ? team.stream().filter(member -> !member.equals(me)).toList()
+                : List.<Member>of();
+        var stages = rail.lines(actor, texts());
+        return new Shell(texts(), csrf(request), study, me, stage, journal, stages, eyes, theme(request));
     }
 
     private static CsrfToken csrf(HttpServletRequest request) {

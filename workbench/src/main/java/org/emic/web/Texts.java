@@ -21,6 +21,15 @@ public final class Texts {
         return source.getMessage(key, arguments, locale);
     }
 
+    /// A count with its base and percentage: `7/18 (38.9%)`; `0/0` without a percentage.
+    public String share(int part, int base) {
+        if (base == 0) {
+            return part + "/" + base;
+        }
+        var percent = part == base ? "100" : String.format(locale, "%.1f", 100.0 * part / base);
+        return part + "/" + base + " (" + percent + "%)";
+    }
+
     public Locale locale() {
         return locale;
     }
