@@ -113,8 +113,8 @@ public final class AttributeDesk {
 
     private static void refuseTaken(List<Attribute> all, Attribute wished) {
         if (all.stream()
-                .anyMatch(known ->
-                        known.name().equalsIgnoreCase(wished.name()) && !known.id().equals(wished.id()))) {
+                .anyMatch(known -> known.name().equalsIgnoreCase(wished.name())
+                        && !known.id().equals(wished.id()))) {
             throw new Refused("refusal.participants.attribute-taken", wished.name());
         }
     }

@@ -70,10 +70,7 @@ final class AttributeStore {
     }
 
     void remove(AttributeId attribute) {
-        tx.sql()
-                .deleteFrom(ATTRIBUTE)
-                .where(ATTRIBUTE.ID.eq(attribute.value()))
-                .execute();
+        tx.sql().deleteFrom(ATTRIBUTE).where(ATTRIBUTE.ID.eq(attribute.value())).execute();
     }
 
     int valuesOf(AttributeId attribute) {

@@ -95,8 +95,7 @@ public final class ParticipantDesk {
         return database.write(tx -> {
             var store = new ParticipantStore(tx);
             find(tx, actor.study(), id);
-            var wished =
-                    new Participant(id, wish.label(), checked(attributes(tx, actor.study()), wish), version);
+            var wished = new Participant(id, wish.label(), checked(attributes(tx, actor.study()), wish), version);
             refuseTaken(findByLabel(tx, actor.study(), wish.label()), wished);
             if (!store.replace(wished)) {
                 throw new Stale("refusal.participants.stale");
@@ -141,7 +140,10 @@ public final class ParticipantDesk {
                     attribute
                             .read(typed)
                             .orElseThrow(() -> new Refused(
-                                    "refusal.participants.not-" + attribute.kind().word(), attribute.name(), typed)));
+                                    "refusal.participants.not-"
+                                            + attribute.kind().word(),
+                                    attribute.name(),
+                                    typed)));
         }
         return values;
     }

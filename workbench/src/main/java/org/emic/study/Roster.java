@@ -42,8 +42,7 @@ public record Roster(List<Attribute> attributes, List<Participant> participants)
     /// The same participants in the order of an attribute's values; those without a value last.
     public Roster sortedBy(Attribute attribute) {
         Comparator<Participant> order = Comparator.comparing(
-                participant -> participant.value(attribute.id()).orElse(null),
-                Comparator.nullsLast(attribute.order()));
+                participant -> participant.value(attribute.id()).orElse(null), Comparator.nullsLast(attribute.order()));
         return new Roster(attributes, participants.stream().sorted(order).toList());
     }
 }

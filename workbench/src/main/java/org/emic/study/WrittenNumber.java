@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// @param rank -1 for "fewer than", 0 for the number itself, 1 for "or more": how equal values are ordered
 public record WrittenNumber(BigDecimal value, int rank) implements Comparable<WrittenNumber> {
 
-    private static final Pattern FORM = Pattern.compile("([<>≤≥]?)\\s*(-?)(\\d{1,15}|\\d{1,3}(?:,\\d{3})+)"
-            + "(?:([.,])(\\d{1,9}))?\\s*(\\+?)");
+    private static final Pattern FORM =
+            Pattern.compile("([<>≤≥]?)\\s*(-?)(\\d{1,15}|\\d{1,3}(?:,\\d{3})+)" + "(?:([.,])(\\d{1,9}))?\\s*(\\+?)");
     private static final Comparator<WrittenNumber> ORDER =
             Comparator.comparing(WrittenNumber::value).thenComparingInt(WrittenNumber::rank);
 
@@ -28,7 +28,8 @@ public record WrittenNumber(BigDecimal value, int rank) implements Comparable<Wr
         var whole = found.group(3).replace(",", "");
         var thousands = ",".equals(found.group(4)) && fraction.length() == 3 && !whole.equals("0");
         var digits = fraction == null ? whole : thousands ? whole + fraction : whole + "." + fraction;
-        return Optional.of(new WrittenNumber(new BigDecimal(found.group(2) + digits), rank(found.group(1), found.group(6))));
+        return Optional.of(
+                new WrittenNumber(new BigDecimal(found.group(2) + digits), rank(found.group(1), found.group(6))));
     }
 
     private static int rank(String before, String after) {

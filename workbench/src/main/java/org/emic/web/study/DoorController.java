@@ -45,8 +45,7 @@ final class DoorController {
             @RequestParam String person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var visit =
-                synthetic.lookThroughTheEyesOf(StudyId.of(study), PersonId.of(person), visits.of(request));
+        var visit = synthetic.lookThroughTheEyesOf(StudyId.of(study), PersonId.of(person), visits.of(request));
         keep(visit, response);
         return "redirect:/studies/" + StudyId.of(study);
     }
