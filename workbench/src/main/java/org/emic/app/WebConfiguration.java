@@ -2,7 +2,11 @@ package org.emic.app;
 
 import org.emic.accounts.Doors;
 import org.emic.accounts.Team;
+import org.emic.coding.CodebookDesk;
+import org.emic.coding.CodingDesk;
+import org.emic.coding.LineDesk;
 import org.emic.coding.Rounds;
+import org.emic.coding.Submission;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
@@ -64,5 +68,25 @@ class WebConfiguration {
     @Bean
     Rounds rounds(Workbench workbench) {
         return workbench.rounds();
+    }
+
+    @Bean
+    CodebookDesk codebooks(Workbench workbench) {
+        return workbench.codebooks();
+    }
+
+    @Bean
+    CodingDesk codings(Workbench workbench) {
+        return workbench.codings();
+    }
+
+    @Bean
+    LineDesk lines(Workbench workbench) {
+        return workbench.lines();
+    }
+
+    @Bean
+    Submission submission(Workbench workbench) {
+        return workbench.submission();
     }
 }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.emic.accounts.Doors;
 import org.emic.accounts.Team;
+import org.emic.coding.CodebookDesk;
+import org.emic.coding.CodingDesk;
+import org.emic.coding.LineDesk;
 import org.emic.coding.Rounds;
+import org.emic.coding.Submission;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
@@ -25,6 +29,10 @@ public final class Workbench implements AutoCloseable {
     private final ParticipantDesk participants;
     private final AttributeDesk attributes;
     private final Rounds rounds;
+    private final CodebookDesk codebooks;
+    private final CodingDesk codings;
+    private final LineDesk lines;
+    private final Submission submission;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
         this.database = database;
@@ -36,6 +44,10 @@ public final class Workbench implements AutoCloseable {
         this.participants = new ParticipantDesk(database, journal, ids, clock);
         this.attributes = new AttributeDesk(database, journal, ids);
         this.rounds = new Rounds(database, journal, team, ids, clock);
+        this.codebooks = new CodebookDesk(database, journal, clock);
+        this.codings = new CodingDesk(database, journal, clock);
+        this.lines = new LineDesk(database, journal, ids, clock);
+        this.submission = new Submission(database, journal, clock);
     }
 
     /// Opens the data folder; its database is made if it is not there.
@@ -81,6 +93,22 @@ public final class Workbench implements AutoCloseable {
 
     public Rounds rounds() {
         return rounds;
+    }
+
+    public CodebookDesk codebooks() {
+        return codebooks;
+    }
+
+    public CodingDesk codings() {
+        return codings;
+    }
+
+    public LineDesk lines() {
+        return lines;
+    }
+
+    public Submission submission() {
+        return submission;
     }
 
     @Override

@@ -22,4 +22,21 @@ public record Coding(
         TextSpan span,
         boolean negative,
         Instant createdAt,
-        Optional<Instant> withdrawnAt) {}
+        Optional<Instant> withdrawnAt) {
+
+    public boolean stands() {
+        return withdrawnAt.isEmpty();
+    }
+
+    Coding withdrawn(Instant at) {
+        return new Coding(id, round, transcript, coder, code, span, negative, createdAt, Optional.of(at));
+    }
+
+    Coding broughtBack() {
+        return new Coding(id, round, transcript, coder, code, span, negative, createdAt, Optional.empty());
+    }
+
+    Coding negative(boolean isNegative) {
+        return new Coding(id, round, transcript, coder, code, span, isNegative, createdAt, withdrawnAt);
+    }
+}

@@ -69,6 +69,17 @@ final class RoundStore {
                 .execute();
     }
 
+    /// One's own seal.
+    Optional<String> seal(Seat seat) {
+        return tx.sql()
+                .select(ROUND_CODER.SEAL)
+                .from(ROUND_CODER)
+                .where(ROUND_CODER.ROUND_ID.eq(seat.round().value()))
+                .and(ROUND_CODER.PERSON_ID.eq(seat.coder().value()))
+                .and(ROUND_CODER.SEAL.isNotNull())
+                .fetchOptional(ROUND_CODER.SEAL);
+    }
+
     void reveal(RoundId round, Instant at) {
         tx.sql()
                 .update(CODING_ROUND)
@@ -83,7 +94,11 @@ final class RoundStore {
         var study = new StudyId(row.getStudyId());
         var revealedAt = row.getRevealedAt();
         return revealedAt == null
-                ? new OpenRound(id, study, row.getNumber(), coders(id))
+                ? new OpenRound(
+                        id,
+                        study,
+                        row.getNumber(),
+                        coders(id).stream().map(RoundCoder::withoutSeal).toList())
                 : new RevealedRound(id, study, row.getNumber(), coders(id), Instant.ofEpochMilli(revealedAt));
     }
 

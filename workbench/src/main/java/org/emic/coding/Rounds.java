@@ -124,9 +124,8 @@ public final class Rounds {
         if (!open.bothHaveSubmitted()) {
             throw new Refused("refusal.round.not-both-submitted");
         }
-        var now = Instant.ofEpochMilli(clock.millis());
-        new RoundStore(tx).reveal(open.id(), now);
+        new RoundStore(tx).reveal(open.id(), Instant.ofEpochMilli(clock.millis()));
         journal.record(tx, actor.study(), actor.person(), Event.of("round.revealed", open.id()));
-        return new RevealedRound(open.id(), open.study(), open.number(), open.coders(), now);
+        return revealed(tx, actor);
     }
 }
