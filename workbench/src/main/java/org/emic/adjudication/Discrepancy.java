@@ -1,6 +1,11 @@
 package org.emic.adjudication;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.emic.coding.Coding;
 import org.emic.ids.TranscriptId;
 import org.emic.transcripts.TextSpan;
@@ -20,6 +25,20 @@ public record Discrepancy(
         b = List.copyOf(b);
         if (a.isEmpty() && b.isEmpty()) {
             throw new IllegalArgumentException("a discrepancy rests on at least one coding");
+        }
+    }
+
+    /// The key of the place where these codings meet.
+    static String keyOf(List<Coding> codings) {
+        var ids = codings.stream()
+                .map(coding -> coding.id().value().toString())
+                .sorted()
+                .collect(Collectors.joining(" "));
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(ids.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

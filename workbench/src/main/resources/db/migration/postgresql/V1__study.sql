@@ -278,6 +278,7 @@ create table agreed_code (
   created_by uuid not null references person,
   created_at bigint not null,
   retired_at bigint,
+  merged_into uuid references agreed_code,
   version bigint not null
 );
 
@@ -308,12 +309,14 @@ create table resolution (
   id uuid primary key,
   round_id uuid not null references coding_round,
   transcript_id uuid not null references transcript,
-  discrepancy text not null,
+  discrepancy varchar(32) not null,
+  number integer not null,
   discrepancy_class text not null,
   kind text not null check (kind in ('a', 'b', 'both', 'edited', 'split', 'drop', 'defer')),
   reason text not null,
   proposed_by uuid not null references person,
-  proposed_at bigint not null
+  proposed_at bigint not null,
+  unique (round_id, discrepancy, number)
 );
 
 create index resolution_round on resolution (round_id, transcript_id);
@@ -337,6 +340,18 @@ create table signature (
 );
 
 create index signature_resolution on signature (resolution_id);
+
+-- What was said about a discrepancy. Never changed, never taken away.
+create table discussion_turn (
+  id uuid primary key,
+  round_id uuid not null references coding_round,
+  discrepancy varchar(32) not null,
+  person_id uuid not null references person,
+  body text not null,
+  said_at bigint not null
+);
+
+create index discussion_turn_place on discussion_turn (round_id, discrepancy);
 
 -- Phase 2 -----------------------------------------------------------------------------------------
 

@@ -278,6 +278,7 @@ create table agreed_code (
   created_by text not null references person,
   created_at integer not null,
   retired_at integer,
+  merged_into text references agreed_code,
   version integer not null
 ) strict;
 
@@ -309,11 +310,13 @@ create table resolution (
   round_id text not null references coding_round,
   transcript_id text not null references transcript,
   discrepancy text not null,
+  number integer not null,
   discrepancy_class text not null,
   kind text not null check (kind in ('a', 'b', 'both', 'edited', 'split', 'drop', 'defer')),
   reason text not null,
   proposed_by text not null references person,
-  proposed_at integer not null
+  proposed_at integer not null,
+  unique (round_id, discrepancy, number)
 ) strict;
 
 create index resolution_round on resolution (round_id, transcript_id);
@@ -337,6 +340,18 @@ create table signature (
 ) strict;
 
 create index signature_resolution on signature (resolution_id);
+
+-- What was said about a discrepancy. Never changed, never taken away.
+create table discussion_turn (
+  id text primary key,
+  round_id text not null references coding_round,
+  discrepancy text not null,
+  person_id text not null references person,
+  body text not null,
+  said_at integer not null
+) strict;
+
+create index discussion_turn_place on discussion_turn (round_id, discrepancy);
 
 -- Phase 2 -----------------------------------------------------------------------------------------
 
