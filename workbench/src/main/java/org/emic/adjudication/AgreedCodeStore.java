@@ -94,7 +94,8 @@ final class AgreedCodeStore {
 
     /// All of a round, the retired ones too, in the order in which they were made.
     List<AgreedCode> all(RevealedRound round) {
-        Map<AgreedCodeId, Set<CodeId>> sources = tx.sql()
+        Map<AgreedCodeId, Set<CodeId>> sources = tx
+                .sql()
                 .select(AGREED_CODE_SOURCE.AGREED_CODE_ID, AGREED_CODE_SOURCE.CODE_ID)
                 .from(AGREED_CODE_SOURCE)
                 .join(AGREED_CODE)
@@ -103,8 +104,7 @@ final class AgreedCodeStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> new AgreedCodeId(row.value1()),
-                        Collectors.mapping(
-                                row -> new CodeId(row.value2()), Collectors.toSet())));
+                        Collectors.mapping(row -> new CodeId(row.value2()), Collectors.toSet())));
         return tx.sql()
                 .selectFrom(AGREED_CODE)
                 .where(AGREED_CODE.ROUND_ID.eq(round.id().value()))

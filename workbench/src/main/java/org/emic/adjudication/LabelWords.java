@@ -20,7 +20,10 @@ public record LabelWords(double words, double trigrams) {
     /// A name without what does not count: case, marks of width, punctuation, surplus spaces.
     public static String plain(String name) {
         var lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_A_WORD.matcher(lower.replace("'", "").replace("’", "")).replaceAll(" ").strip();
+        return NOT_A_WORD
+                .matcher(lower.replace("'", "").replace("’", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     public static LabelWords between(String one, String other) {

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.emic.accounts.AccessPolicy;
+import org.emic.accounts.Actor;
+import org.emic.accounts.Forbidden;
+import org.emic.accounts.Permission;
 import org.emic.coding.Letter;
 import org.emic.coding.RevealedRound;
 import org.emic.coding.Rounds;
@@ -33,6 +37,8 @@ public final class Reconciliation {
     private final BiFunction<Transaction, TranscriptId, Transcript> transcripts;
     private final Cache<RoundId, Witnesses> witnesses =
             Caffeine.newBuilder().maximumSize(4).build();
+    private final Cache<RoundId, CodeLines> lines =
+            Caffeine.newBuilder().maximumSize(4).build();
     private final Cache<Place, Matched> matchings =
             Caffeine.newBuilder().maximumSize(400).build();
 
@@ -44,6 +50,23 @@ public final class Reconciliation {
     private record Place(RoundId round, TranscriptId transcript) {}
 
     private record Matched(Alignment links, Matching matching) {}
+
+    /// The revealed round, for those who may see it.
+    ///
+    /// @throws org.emic.refusal.Refused if no round of the study is revealed
+    public RevealedRound round(Transaction tx, Actor actor) {
+        return rounds.revealed(tx, actor);
+    }
+
+    /// The revealed round, for its two coders: only they settle what is between them.
+    RevealedRound roundToSettle(Transaction tx, Actor actor) {
+        AccessPolicy.require(actor, Permission.RESOLVE);
+        var round = rounds.revealed(tx, actor);
+        if (round.coder(actor.person()).isEmpty()) {
+            throw new Forbidden(Permission.RESOLVE);
+        }
+        return round;
+    }
 
     public Witnesses witnesses(Transaction tx, RevealedRound round) {
         return witnesses.get(round.id(), id -> new Witnesses(rounds.work(tx, round)));
@@ -60,6 +83,11 @@ public final class Reconciliation {
                 .sorted(Comparator.comparingInt(
                         transcript -> transcript.summary().position()))
                 .toList();
+    }
+
+    /// Which lines each code touches.
+    public CodeLines lines(Transaction tx, RevealedRound round) {
+        return lines.get(round.id(), id -> new CodeLines(witnesses(tx, round), transcripts(tx, round)));
     }
 
     /// Which labels are linked.
@@ -98,8 +126,7 @@ public final class Reconciliation {
             return kept.matching();
         }
         var both = witnesses(tx, round);
-        var matching =
-                new Matcher(links, both::name).match(transcripts.apply(tx, transcript), both.in(transcript));
+        var matching = new Matcher(links, both::name).match(transcripts.apply(tx, transcript), both.in(transcript));
         matchings.put(place, new Matched(links, matching));
         return matching;
     }
@@ -117,8 +144,8 @@ public final class Reconciliation {
         var resolutions = new ResolutionStore(tx).all(round);
         return matchings(tx, round).stream()
                 .flatMap(matching -> matching.discrepancies().stream())
-                .map(discrepancy -> new DiscussedPlace(
-                        discrepancy, resolutions.getOrDefault(discrepancy.key(), List.of()), round))
+                .map(discrepancy ->
+                        new DiscussedPlace(discrepancy, resolutions.getOrDefault(discrepancy.key(), List.of()), round))
                 .toList();
     }
 
@@ -129,6 +156,16 @@ public final class Reconciliation {
                 .filter(each -> each.key().equals(discrepancy))
                 .findFirst()
                 .map(found -> new DiscussedPlace(found, new ResolutionStore(tx).at(round, discrepancy), round));
+    }
+
+    /// How many resolutions that count, or may come to count, name an agreed code.
+    int resolutionsNaming(Transaction tx, RevealedRound round, AgreedCodeId code) {
+        var successors = new Successors(new AgreedCodeStore(tx).merges(round));
+        return (int) places(tx, round).stream()
+                .flatMap(place -> place.live().stream())
+                .filter(resolution -> resolution.outcomes().stream()
+                        .anyMatch(outcome -> successors.of(outcome.code()).equals(code)))
+                .count();
     }
 
     /// The agreed codes, the retired ones too, in the order in which they were made.
@@ -151,8 +188,8 @@ public final class Reconciliation {
                 here.add(agreed(matching.transcript(), shared, alignment));
             }
             for (var discrepancy : matching.discrepancies()) {
-                var place = new DiscussedPlace(
-                        discrepancy, resolutions.getOrDefault(discrepancy.key(), List.of()), round);
+                var place =
+                        new DiscussedPlace(discrepancy, resolutions.getOrDefault(discrepancy.key(), List.of()), round);
                 open += place.isSettled() ? 0 : 1;
                 place.inForce().ifPresent(resolution -> here.addAll(agreed(resolution, successors)));
             }

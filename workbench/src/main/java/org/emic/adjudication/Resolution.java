@@ -38,7 +38,8 @@ public record Resolution(
     }
 
     public boolean isSignedByBoth(CodingRound round) {
-        return round.coders().stream().allMatch(coder -> isSignedBy(coder.person().id()));
+        return round.coders().stream()
+                .allMatch(coder -> isSignedBy(coder.person().id()));
     }
 
     /// Whether somebody still stands by it.

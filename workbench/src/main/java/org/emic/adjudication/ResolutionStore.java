@@ -37,7 +37,9 @@ final class ResolutionStore {
                 .set(RESOLUTION.TRANSCRIPT_ID, resolution.transcript().value())
                 .set(RESOLUTION.DISCREPANCY, resolution.discrepancy())
                 .set(RESOLUTION.NUMBER, resolution.number())
-                .set(RESOLUTION.DISCREPANCY_CLASS, resolution.kindOfDiscrepancy().word())
+                .set(
+                        RESOLUTION.DISCREPANCY_CLASS,
+                        resolution.kindOfDiscrepancy().word())
                 .set(RESOLUTION.KIND, resolution.kind().word())
                 .set(RESOLUTION.REASON, resolution.reason())
                 .set(RESOLUTION.PROPOSED_BY, resolution.proposedBy().value())

@@ -13,11 +13,7 @@ import org.emic.ids.TranscriptId;
 /// @param nothingForA the numbers of the lines in which A said that there is nothing to code
 /// @param nothingForB the same for B
 public record TwoReadings(
-        TranscriptId transcript,
-        List<Coding> a,
-        List<Coding> b,
-        Set<Integer> nothingForA,
-        Set<Integer> nothingForB) {
+        TranscriptId transcript, List<Coding> a, List<Coding> b, Set<Integer> nothingForA, Set<Integer> nothingForB) {
 
     public TwoReadings {
         a = List.copyOf(a);

@@ -1,0 +1,156 @@
+package org.emic.adjudication;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.emic.accounts.Actor;
+import org.emic.coding.RevealedRound;
+import org.emic.ids.IdSource;
+import org.emic.ids.ResolutionId;
+import org.emic.ids.TranscriptId;
+import org.emic.journal.Event;
+import org.emic.journal.Journal;
+import org.emic.refusal.NotThere;
+import org.emic.refusal.Refused;
+import org.emic.refusal.Stale;
+import org.emic.storage.Database;
+import org.emic.storage.Transaction;
+
+/// Settling discrepancies: proposing, signing, and coming back to what was settled.
+///
+/// A resolution is added beside both coders' work and never changed. It counts once both coders have signed it, until
+/// both have signed a newer one.
+public final class ResolutionDesk {
+
+    private final Database database;
+    private final Journal journal;
+    private final Reconciliation reconciliation;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public ResolutionDesk(
+            Database database, Journal journal, Reconciliation reconciliation, IdSource ids, InstantSource clock) {
+        this.database = database;
+        this.journal = journal;
+        this.reconciliation = reconciliation;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Proposes a resolution and signs it for the one who proposes.
+    ///
+    /// @throws Stale if the codings do not meet there any more, or somebody proposed something since
+    /// @throws Refused if the proposal does not fit the place
+    public Resolution propose(Actor actor, Proposal proposal) {
+        return database.write(tx -> propose(tx, actor, proposal));
+    }
+
+    /// As [#propose(Actor, Proposal)], as part of a larger transaction.
+    public Resolution propose(Transaction tx, Actor actor, Proposal proposal) {
+        var round = reconciliation.roundToSettle(tx, actor);
+        var place = place(tx, round, proposal.transcript(), proposal.discrepancy());
+        if (place.resolutions().size() != proposal.seen()) {
+            throw new Stale("refusal.resolution.proposed-meanwhile");
+        }
+        var now = Instant.ofEpochMilli(clock.millis());
+        requireInText(tx, proposal);
+        var codebook = new AgreedCodebook(
+                tx,
+                actor,
+                reconciliation.witnesses(tx, round),
+                new AgreedCodebook.Tools(journal, ids, now.toEpochMilli()));
+        var resolution = new Resolution(
+                new ResolutionId(ids.next()),
+                proposal.transcript(),
+                proposal.discrepancy(),
+                proposal.seen() + 1,
+                place.discrepancy().kind(),
+                proposal.kind(),
+                proposal.reason(),
+                new Outcomes(place.discrepancy(), codebook).of(proposal),
+                actor.person(),
+                now,
+                List.of(new Signature(actor.person(), now, Optional.empty())));
+        var store = new ResolutionStore(tx);
+        store.add(round, resolution);
+        store.sign(ids.next(), resolution.id(), actor.person(), now.toEpochMilli());
+        record(
+                tx,
+                actor,
+                Event.of("resolution.proposed", resolution.id())
+                        .with("place", resolution.discrepancy())
+                        .with("class", resolution.kindOfDiscrepancy().word())
+                        .with("kind", resolution.kind().word())
+                        .with("outcomes", resolution.outcomes().size()));
+        return resolution;
+    }
+
+    private void requireInText(Transaction tx, Proposal proposal) {
+        if (!proposal.wishes().isEmpty()) {
+            var text = reconciliation.transcript(tx, proposal.transcript()).text();
+            if (!proposal.wishes().stream().allMatch(wish -> text.holds(wish.span()))) {
+                throw new Refused("refusal.resolution.elsewhere");
+            }
+        }
+    }
+
+    /// Signs what somebody proposed. When both have signed, the place is settled.
+    ///
+    /// @throws Stale if the place is gone, or both have signed something newer
+    /// @throws Refused if the person has signed it already
+    public DiscussedPlace sign(Actor actor, ResolutionId id) {
+        return database.write(tx -> sign(tx, actor, id));
+    }
+
+    /// As [#sign(Actor, ResolutionId)], as part of a larger transaction.
+    public DiscussedPlace sign(Transaction tx, Actor actor, ResolutionId id) {
+        var round = reconciliation.roundToSettle(tx, actor);
+        var store = new ResolutionStore(tx);
+        var resolution = store.find(round, id).orElseThrow(NotThere::new);
+        var place = place(tx, round, resolution.transcript(), resolution.discrepancy());
+        if (resolution.isSignedBy(actor.person())) {
+            throw new Refused("refusal.resolution.signed-already");
+        }
+        if (place.isOvertaken(resolution)) {
+            throw new Stale("refusal.resolution.overtaken");
+        }
+        store.sign(ids.next(), id, actor.person(), clock.millis());
+        var after = place(tx, round, resolution.transcript(), resolution.discrepancy());
+        record(
+                tx,
+                actor,
+                Event.of("resolution.signed", id)
+                        .with("both", after.inForce().map(Resolution::id).equals(Optional.of(id))));
+        return after;
+    }
+
+    /// Takes one's signature back, as long as not both have signed.
+    ///
+    /// @throws Refused if both have signed, or the person has not
+    public void takeBack(Actor actor, ResolutionId id) {
+        database.change(tx -> {
+            var round = reconciliation.roundToSettle(tx, actor);
+            var store = new ResolutionStore(tx);
+            var resolution = store.find(round, id).orElseThrow(NotThere::new);
+            if (!resolution.isSignedBy(actor.person())) {
+                throw new Refused("refusal.resolution.not-signed");
+            }
+            if (resolution.isSignedByBoth(round)) {
+                throw new Refused("refusal.resolution.signed-by-both");
+            }
+            store.takeBack(id, actor.person(), clock.millis());
+            record(tx, actor, Event.of("resolution.signature-taken-back", id));
+        });
+    }
+
+    private DiscussedPlace place(Transaction tx, RevealedRound round, TranscriptId transcript, String discrepancy) {
+        return reconciliation
+                .place(tx, round, transcript, discrepancy)
+                .orElseThrow(() -> new Stale("refusal.resolution.place-gone"));
+    }
+
+    private void record(Transaction tx, Actor actor, Event event) {
+        journal.record(tx, actor.study(), actor.person(), event);
+    }
+}
