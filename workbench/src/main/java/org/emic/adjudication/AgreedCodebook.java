@@ -146,14 +146,11 @@ final class AgreedCodebook {
     /// Puts all that the second stands for under the first. The second is retired and points to the first, so that
     /// resolutions which name it keep their meaning.
     void merge(AgreedCode first, AgreedCode second) {
-        var sources = new HashSet<>(first.sources());
-        for (var source : second.sources()) {
-            store.detach(source);
-            store.attach(first.id(), source);
-            sources.add(source);
-        }
         store.mergeInto(second.id(), first.id());
         retire(second);
+        second.sources().forEach(source -> store.attach(first.id(), source));
+        var sources = new HashSet<>(first.sources());
+        sources.addAll(second.sources());
         replace(first, withSources(first, sources));
         record(Event.of("agreed-code.merged", second.id()).with("into", first.id()));
     }

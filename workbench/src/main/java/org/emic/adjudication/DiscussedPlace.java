@@ -33,6 +33,16 @@ public record DiscussedPlace(Discrepancy discrepancy, List<Resolution> resolutio
         resolutions = List.copyOf(resolutions);
     }
 
+    /// The same, with a resolution as it is now.
+    DiscussedPlace with(Resolution changed) {
+        return new DiscussedPlace(
+                discrepancy,
+                resolutions.stream()
+                        .map(each -> each.id().equals(changed.id()) ? changed : each)
+                        .toList(),
+                round);
+    }
+
     /// The newest resolution that both signed: the one that counts.
     public Optional<Resolution> inForce() {
         return resolutions.reversed().stream()

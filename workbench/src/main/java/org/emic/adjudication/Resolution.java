@@ -1,6 +1,7 @@
 package org.emic.adjudication;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.emic.coding.CodingRound;
 import org.emic.ids.PersonId;
@@ -30,6 +31,24 @@ public record Resolution(
     public Resolution {
         outcomes = List.copyOf(outcomes);
         signatures = List.copyOf(signatures);
+    }
+
+    /// The same with one more signature.
+    Resolution with(Signature signature) {
+        var more = new ArrayList<>(signatures);
+        more.add(signature);
+        return new Resolution(
+                id,
+                transcript,
+                discrepancy,
+                number,
+                kindOfDiscrepancy,
+                kind,
+                reason,
+                outcomes,
+                proposedBy,
+                proposedAt,
+                more);
     }
 
     public boolean isSignedBy(PersonId person) {

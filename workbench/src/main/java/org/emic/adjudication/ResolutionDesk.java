@@ -106,22 +106,19 @@ public final class ResolutionDesk {
     /// As [#sign(Actor, ResolutionId)], as part of a larger transaction.
     public DiscussedPlace sign(Transaction tx, Actor actor, ResolutionId id) {
         var round = reconciliation.roundToSettle(tx, actor);
-        var store = new ResolutionStore(tx);
-        var resolution = store.find(round, id).orElseThrow(NotThere::new);
-        var place = place(tx, round, resolution.transcript(), resolution.discrepancy());
+        var place = place(tx, round, id);
+        var resolution = resolution(place, id);
         if (resolution.isSignedBy(actor.person())) {
             throw new Refused("refusal.resolution.signed-already");
         }
         if (place.isOvertaken(resolution)) {
             throw new Stale("refusal.resolution.overtaken");
         }
-        store.sign(ids.next(), id, actor.person(), clock.millis());
-        var after = place(tx, round, resolution.transcript(), resolution.discrepancy());
-        record(
-                tx,
-                actor,
-                Event.of("resolution.signed", id)
-                        .with("both", after.inForce().map(Resolution::id).equals(Optional.of(id))));
+        var now = Instant.ofEpochMilli(clock.millis());
+        new ResolutionStore(tx).sign(ids.next(), id, actor.person(), now.toEpochMilli());
+        var after = place.with(resolution.with(new Signature(actor.person(), now, Optional.empty())));
+        var both = after.inForce().map(Resolution::id).equals(Optional.of(id));
+        record(tx, actor, Event.of("resolution.signed", id).with("both", both));
         return after;
     }
 
@@ -131,15 +128,14 @@ public final class ResolutionDesk {
     public void takeBack(Actor actor, ResolutionId id) {
         database.change(tx -> {
             var round = reconciliation.roundToSettle(tx, actor);
-            var store = new ResolutionStore(tx);
-            var resolution = store.find(round, id).orElseThrow(NotThere::new);
+            var resolution = resolution(place(tx, round, id), id);
             if (!resolution.isSignedBy(actor.person())) {
                 throw new Refused("refusal.resolution.not-signed");
             }
             if (resolution.isSignedByBoth(round)) {
                 throw new Refused("refusal.resolution.signed-by-both");
             }
-            store.takeBack(id, actor.person(), clock.millis());
+            new ResolutionStore(tx).takeBack(id, actor.person(), clock.millis());
             record(tx, actor, Event.of("resolution.signature-taken-back", id));
         });
     }
@@ -148,6 +144,18 @@ public final class ResolutionDesk {
         return reconciliation
                 .place(tx, round, transcript, discrepancy)
                 .orElseThrow(() -> new Stale("refusal.resolution.place-gone"));
+    }
+
+    private DiscussedPlace place(Transaction tx, RevealedRound round, ResolutionId id) {
+        var spot = new ResolutionStore(tx).find(round, id).orElseThrow(NotThere::new);
+        return place(tx, round, spot.transcript(), spot.discrepancy());
+    }
+
+    private static Resolution resolution(DiscussedPlace place, ResolutionId id) {
+        return place.resolutions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private void record(Transaction tx, Actor actor, Event event) {

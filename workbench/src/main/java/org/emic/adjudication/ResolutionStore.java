@@ -90,13 +90,36 @@ final class ResolutionStore {
         return fetch(RESOLUTION.ROUND_ID.eq(round.id().value()).and(RESOLUTION.DISCREPANCY.eq(discrepancy)));
     }
 
-    Optional<Resolution> find(RevealedRound round, ResolutionId id) {
-        return fetch(RESOLUTION.ROUND_ID.eq(round.id().value()).and(RESOLUTION.ID.eq(id.value()))).stream()
-                .findFirst();
+    /// Where a resolution was proposed.
+    Optional<Spot> find(RevealedRound round, ResolutionId id) {
+        return tx.sql()
+                .select(RESOLUTION.TRANSCRIPT_ID, RESOLUTION.DISCREPANCY)
+                .from(RESOLUTION)
+                .where(RESOLUTION.ID.eq(id.value()))
+                .and(RESOLUTION.ROUND_ID.eq(round.id().value()))
+                .fetchOptional(row -> new Spot(new TranscriptId(row.value1()), row.value2()));
     }
 
+    /// The place that a resolution is about.
+    record Spot(TranscriptId transcript, String discrepancy) {}
+
     private List<Resolution> fetch(Condition which) {
-        Map<UUID, List<Outcome>> outcomes = tx.sql()
+        var rows = tx.sql()
+                .selectFrom(RESOLUTION)
+                .where(which)
+                .orderBy(RESOLUTION.DISCREPANCY, RESOLUTION.NUMBER)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var outcomes = outcomes(which);
+        var signatures = signatures(which);
+        return rows.map(row -> resolution(
+                row, outcomes.getOrDefault(row.getId(), List.of()), signatures.getOrDefault(row.getId(), List.of())));
+    }
+
+    private Map<UUID, List<Outcome>> outcomes(Condition which) {
+        return tx.sql()
                 .select(RESOLUTION_OUTCOME.fields())
                 .from(RESOLUTION_OUTCOME)
                 .join(RESOLUTION)
@@ -110,7 +133,10 @@ final class ResolutionStore {
                             new TextSpan(outcome.getSpanStart(), outcome.getSpanEnd()),
                             outcome.getNegative());
                 });
-        Map<UUID, List<Signature>> signatures = tx.sql()
+    }
+
+    private Map<UUID, List<Signature>> signatures(Condition which) {
+        return tx.sql()
                 .select(SIGNATURE.fields())
                 .from(SIGNATURE)
                 .join(RESOLUTION)
@@ -124,14 +150,6 @@ final class ResolutionStore {
                             Instant.ofEpochMilli(signature.getSignedAt()),
                             Optional.ofNullable(signature.getWithdrawnAt()).map(Instant::ofEpochMilli));
                 });
-        return tx.sql()
-                .selectFrom(RESOLUTION)
-                .where(which)
-                .orderBy(RESOLUTION.DISCREPANCY, RESOLUTION.NUMBER)
-                .fetch(row -> resolution(
-                        row,
-                        outcomes.getOrDefault(row.getId(), List.of()),
-                        signatures.getOrDefault(row.getId(), List.of())));
     }
 
     private static Resolution resolution(ResolutionRecord row, List<Outcome> outcomes, List<Signature> signatures) {

@@ -90,13 +90,8 @@ public final class Witnesses {
         return List.copyOf(readings.keySet());
     }
 
-    /// @throws NotThere if neither gave a code there
     public TwoReadings in(TranscriptId transcript) {
-        var reading = readings.get(transcript);
-        if (reading == null) {
-            throw new NotThere();
-        }
-        return reading;
+        return readings.getOrDefault(transcript, new TwoReadings(transcript, List.of(), List.of(), Set.of(), Set.of()));
     }
 
     String name(CodeId code) {
