@@ -77,7 +77,7 @@ class MatcherTest {
     private Matching match() {
         a.sort(Comparator.comparing(Coding::span));
         b.sort(Comparator.comparing(Coding::span));
-        return new Matcher(alignment, names::get)
+        return new Matcher(alignment, code -> names.getOrDefault(code, ""))
                 .match(transcript, new TwoReadings(transcript.summary().id(), a, b, Set.of(), nothingForB));
     }
 
