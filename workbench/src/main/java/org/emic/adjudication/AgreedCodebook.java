@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.emic.accounts.Actor;
 import org.emic.coding.Letter;
+import org.emic.coding.Siglum;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.CodeId;
 import org.emic.ids.IdSource;
@@ -76,10 +77,9 @@ final class AgreedCodebook {
     /// @throws Refused if another one has the name
     AgreedCode make(AgreedName name, Set<CodeId> sources) {
         requireFree(name.name(), Optional.empty());
-        var siglum = Sigla.free(
-                name.name(),
-                preferred(sources),
-                codes.stream().map(AgreedCode::siglum).collect(Collectors.toSet()));
+        var taken = codes.stream().map(AgreedCode::siglum).collect(Collectors.toSet());
+        var siglum =
+                preferred(sources).filter(one -> !taken.contains(one)).orElseGet(() -> Siglum.of(name.name(), taken));
         var code = new AgreedCode(
                 new AgreedCodeId(tools.ids().next()),
                 name.name(),

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Derives the two letters by which a code is told apart in a margin, before pattern and colour.
-final class Siglum {
+public final class Siglum {
 
     /// Words that tell nothing of a code when they come first.
     private static final Set<String> SMALL = Set.of(
@@ -19,7 +19,7 @@ final class Siglum {
     private Siglum() {}
 
     /// A siglum for a name that none of the others has. Letters of the name as long as there are free ones.
-    static String of(String name, Set<String> taken) {
+    public static String of(String name, Set<String> taken) {
         return Stream.of(ofWords(letters(name)), ofAlphabet(), ofNumbers())
                 .flatMap(candidates -> candidates)
                 .filter(candidate -> !taken.contains(candidate))
