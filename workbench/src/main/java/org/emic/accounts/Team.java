@@ -1,6 +1,7 @@
 package org.emic.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emic.ids.PersonId;
 import org.emic.ids.StudyId;
@@ -32,6 +33,11 @@ public final class Team {
     /// Everyone of the team, in the order of joining.
     public List<Member> members(Transaction tx, StudyId study) {
         return new TeamStore(tx).members(study);
+    }
+
+    /// The names of everyone who is or was of the team.
+    public Map<PersonId, String> names(Transaction tx, StudyId study) {
+        return new TeamStore(tx).names(study);
     }
 
     /// Adds a person. The caller has checked the permission and journals it in the same transaction.

@@ -6,6 +6,7 @@ import static org.emic.db.Tables.PERSON;
 import static org.emic.db.Tables.ROUND_CODER;
 
 import java.util.List;
+import java.util.Map;
 import org.emic.ids.PersonId;
 import org.emic.ids.StudyId;
 import org.emic.storage.Transaction;
@@ -29,6 +30,17 @@ final class TeamStore {
                 .orderBy(MEMBER.JOINED_AT, PERSON.NAME)
                 .fetch(row -> new Member(
                         new Person(new PersonId(row.value1()), row.value2()), Role.of(row.value3()), row.value4()));
+    }
+
+    /// The names of everyone who is or was of the team.
+    Map<PersonId, String> names(StudyId study) {
+        return tx.sql()
+                .select(PERSON.ID, PERSON.NAME)
+                .from(MEMBER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(MEMBER.PERSON_ID))
+                .where(MEMBER.STUDY_ID.eq(study.value()))
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
     }
 
     void add(StudyId study, Member member, long now) {

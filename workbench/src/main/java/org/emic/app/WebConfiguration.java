@@ -7,10 +7,12 @@ import org.emic.coding.CodingDesk;
 import org.emic.coding.LineDesk;
 import org.emic.coding.Rounds;
 import org.emic.coding.Submission;
+import org.emic.coding.StudyJournal;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
+import org.emic.study.ParticipantImport;
 import org.emic.study.StudyDesk;
 import org.emic.study.SyntheticDoors;
 import org.springframework.boot.SpringBootConfiguration;
@@ -66,6 +68,11 @@ class WebConfiguration {
     }
 
     @Bean
+    ParticipantImport participantImport(Workbench workbench) {
+        return workbench.participantImport();
+    }
+
+    @Bean
     Rounds rounds(Workbench workbench) {
         return workbench.rounds();
     }
@@ -88,5 +95,10 @@ class WebConfiguration {
     @Bean
     Submission submission(Workbench workbench) {
         return workbench.submission();
+    }
+
+    @Bean
+    StudyJournal studyJournal(Workbench workbench) {
+        return workbench.studyJournal();
     }
 }

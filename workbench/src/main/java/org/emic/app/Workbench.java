@@ -9,11 +9,13 @@ import org.emic.coding.CodingDesk;
 import org.emic.coding.LineDesk;
 import org.emic.coding.Rounds;
 import org.emic.coding.Submission;
+import org.emic.coding.StudyJournal;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
+import org.emic.study.ParticipantImport;
 import org.emic.study.StudyDesk;
 import org.emic.study.SyntheticDoors;
 
@@ -28,11 +30,13 @@ public final class Workbench implements AutoCloseable {
     private final SyntheticDoors syntheticDoors;
     private final ParticipantDesk participants;
     private final AttributeDesk attributes;
+    private final ParticipantImport participantImport;
     private final Rounds rounds;
     private final CodebookDesk codebooks;
     private final CodingDesk codings;
     private final LineDesk lines;
     private final Submission submission;
+    private final StudyJournal studyJournal;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
         this.database = database;
@@ -43,11 +47,13 @@ public final class Workbench implements AutoCloseable {
         this.syntheticDoors = new SyntheticDoors(database, team, doors);
         this.participants = new ParticipantDesk(database, journal, ids, clock);
         this.attributes = new AttributeDesk(database, journal, ids);
+        this.participantImport = new ParticipantImport(database, journal, participants, attributes, ids, clock);
         this.rounds = new Rounds(database, journal, team, ids, clock);
         this.codebooks = new CodebookDesk(database, journal, clock);
         this.codings = new CodingDesk(database, journal, clock);
         this.lines = new LineDesk(database, journal, ids, clock);
         this.submission = new Submission(database, journal, clock);
+        this.studyJournal = new StudyJournal(database, journal, rounds, team);
     }
 
     /// Opens the data folder; its database is made if it is not there.
@@ -91,6 +97,10 @@ public final class Workbench implements AutoCloseable {
         return attributes;
     }
 
+    public ParticipantImport participantImport() {
+        return participantImport;
+    }
+
     public Rounds rounds() {
         return rounds;
     }
@@ -109,6 +119,10 @@ public final class Workbench implements AutoCloseable {
 
     public Submission submission() {
         return submission;
+    }
+
+    public StudyJournal studyJournal() {
+        return studyJournal;
     }
 
     @Override

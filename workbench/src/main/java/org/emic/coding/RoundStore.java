@@ -3,6 +3,7 @@ package org.emic.coding;
 import static org.emic.db.Tables.CODING_ROUND;
 import static org.emic.db.Tables.PERSON;
 import static org.emic.db.Tables.ROUND_CODER;
+import static org.emic.db.Tables.TRANSCRIPT;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,10 @@ final class RoundStore {
                     .set(ROUND_CODER.LETTER, coder.letter().name())
                     .execute();
         }
+    }
+
+    int transcripts(StudyId study) {
+        return tx.sql().fetchCount(TRANSCRIPT, TRANSCRIPT.STUDY_ID.eq(study.value()));
     }
 
     /// The study's newest round.

@@ -68,6 +68,16 @@ public final class Rounds {
         return new RoundCoder(member.person(), letter, Optional.empty(), Optional.empty());
     }
 
+    /// What opening the first round needs, and how much of it is there.
+    public Readiness readiness(Actor actor) {
+        AccessPolicy.require(actor, Permission.READ_STUDY);
+        return database.read(tx -> new Readiness(
+                (int) team.members(tx, actor.study()).stream()
+                        .filter(Member::codes)
+                        .count(),
+                new RoundStore(tx).transcripts(actor.study())));
+    }
+
     /// The study's newest round, with nothing of what is in it.
     public Optional<CodingRound> newest(Actor actor) {
         AccessPolicy.require(actor, Permission.READ_STUDY);

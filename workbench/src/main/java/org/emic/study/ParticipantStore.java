@@ -62,22 +62,29 @@ final class ParticipantStore {
     }
 
     void add(StudyId study, Participant participant, long now) {
-        var last = tx.sql()
+        addAll(study, List.of(participant), now);
+    }
+
+    /// Adds them at the end, in this order.
+    void addAll(StudyId study, List<Participant> participants, long now) {
+        var position = tx.sql()
                 .select(DSL.max(PARTICIPANT.POSITION))
                 .from(PARTICIPANT)
                 .where(PARTICIPANT.STUDY_ID.eq(study.value()))
                 .fetchOptional(row -> row.value1())
                 .orElse(0);
-        tx.sql()
-                .insertInto(PARTICIPANT)
-                .set(PARTICIPANT.ID, participant.id().value())
-                .set(PARTICIPANT.STUDY_ID, study.value())
-                .set(PARTICIPANT.LABEL, participant.label())
-                .set(PARTICIPANT.POSITION, last + 1)
-                .set(PARTICIPANT.CREATED_AT, now)
-                .set(PARTICIPANT.VERSION, participant.version())
-                .execute();
-        addValues(participant);
+        for (var participant : participants) {
+            tx.sql()
+                    .insertInto(PARTICIPANT)
+                    .set(PARTICIPANT.ID, participant.id().value())
+                    .set(PARTICIPANT.STUDY_ID, study.value())
+                    .set(PARTICIPANT.LABEL, participant.label())
+                    .set(PARTICIPANT.POSITION, ++position)
+                    .set(PARTICIPANT.CREATED_AT, now)
+                    .set(PARTICIPANT.VERSION, participant.version())
+                    .execute();
+            addValues(participant);
+        }
     }
 
     /// Writes a participant over the version it was read in.

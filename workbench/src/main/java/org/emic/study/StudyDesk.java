@@ -95,6 +95,38 @@ public final class StudyDesk {
                 tx -> new StudyStore(tx).of(List.copyOf(visit.persons().values())));
     }
 
+    /// The studies of the data folder that an owner's visit has no part in yet: the owner is in a new browser, or their
+    /// visit has ended. Nobody else is told of any.
+    public List<Study> lost(Visit visit) {
+        if (!visit.owner()) {
+            return List.of();
+        }
+        return all().stream()
+                .filter(study -> !visit.persons().containsKey(study.id()))
+                .toList();
+    }
+
+    /// Lets the owner act as the study's first lead in this browser. Whoever holds the owner's link holds the data
+    /// folder; the journal says that they came in.
+    ///
+    /// @throws Forbidden if the visit is not the owner's
+    public void comeInAsLead(Visit visit, StudyId study) {
+        if (!visit.owner()) {
+            throw new Forbidden(Permission.SET_UP);
+        }
+        database.change(tx -> {
+            find(tx, study);
+            var lead = team.members(tx, study).stream()
+                    .filter(member -> member.role() == Role.LEAD)
+                    .findFirst()
+                    .orElseThrow(NotThere::new)
+                    .person()
+                    .id();
+            doors.actAs(tx, visit, study, lead);
+            journal.record(tx, study, lead, Event.of("team.owner-came-in", lead));
+        });
+    }
+
     /// Every study of the data folder: for the command line and for the doors of synthetic studies only.
     public List<Study> all() {
         return database.read(tx -> new StudyStore(tx).all());

@@ -1,6 +1,7 @@
 package org.emic.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 
 /// What pages say, by key, from `messages/*.properties`.
@@ -19,6 +20,11 @@ public final class Texts {
     /// @throws org.springframework.context.NoSuchMessageException if there is none: a mistake of ours
     public String of(String key, Object... arguments) {
         return source.getMessage(key, arguments, locale);
+    }
+
+    /// The sentence with this key if there is one: for words that the program does not know beforehand.
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.ofNullable(source.getMessage(key, arguments, null, locale));
     }
 
     /// A count with its base and percentage: `7/18 (38.9%)`; `0/0` without a percentage.

@@ -22,6 +22,8 @@ class WebSetup implements WebMvcConfigurer {
     private static final String[] BUNDLES = {
         "messages/shell",
         "messages/study",
+        "messages/home",
+        "messages/participants",
         "messages/transcripts",
         "messages/coding",
         "messages/adjudication",

@@ -99,6 +99,16 @@ create table attribute_value (
   primary key (participant_id, attribute_id)
 );
 
+-- A table of participants that was read from a file and not yet kept: seen only by the one who brought it in.
+create table participant_draft (
+  id uuid primary key,
+  study_id uuid not null references study,
+  person_id uuid not null references person,
+  source_name text not null,
+  content text not null,
+  created_at bigint not null
+);
+
 -- Transcripts: immutable once kept. Positions are code points, 0-based, half-open. The body comes last, so that a row
 -- can be read without walking over it ----------------
 

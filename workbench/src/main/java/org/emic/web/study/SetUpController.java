@@ -95,6 +95,7 @@ final class SetUpController {
                 .addObject("shell", shells.at(request, actor, Stage.SET_UP))
                 .addObject("mayChange", AccessPolicy.allows(actor, Permission.SET_UP))
                 .addObject("team", studies.team(actor))
+                .addObject("readiness", rounds.readiness(actor))
                 .addObject("round", rounds.newest(actor).orElse(null))
                 .addObject("link", link);
         if (AccessPolicy.allows(actor, Permission.SET_UP)) {

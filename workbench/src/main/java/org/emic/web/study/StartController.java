@@ -9,6 +9,7 @@ import org.emic.accounts.Visit;
 import org.emic.coding.OpenRound;
 import org.emic.coding.RevealedRound;
 import org.emic.coding.Rounds;
+import org.emic.ids.StudyId;
 import org.emic.study.NewStudy;
 import org.emic.study.StudyDesk;
 import org.emic.study.SyntheticDoors;
@@ -17,6 +18,7 @@ import org.emic.web.Stage;
 import org.emic.web.Visits;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,6 +52,7 @@ final class StartController {
                 .addObject("known", visit != null)
                 .addObject("owner", visit != null && visit.owner())
                 .addObject("studies", visit == null ? List.of() : lines(visit))
+                .addObject("lost", visit == null ? List.of() : studies.lost(visit))
                 .addObject("casts", synthetic.all());
     }
 
@@ -63,6 +66,13 @@ final class StartController {
             @RequestParam(defaultValue = "false") boolean codes) {
         var wish = new NewStudy(title, question, Chosen.profile(profile), name, codes, false);
         return "redirect:/studies/" + studies.begin(visit, wish).study() + "/" + Stage.SET_UP.path();
+    }
+
+    @PostMapping("/studies/{study}/lead")
+    String comeInAsLead(Visit visit, @PathVariable String study) {
+        var id = StudyId.of(study);
+        studies.comeInAsLead(visit, id);
+        return "redirect:/studies/" + id;
     }
 
     private List<StudyLine> lines(Visit visit) {
