@@ -72,8 +72,7 @@ public final class StudyJournal {
     }
 
     private static boolean tellsWhenOtherSubmitted(JournalEntry entry, Actor actor) {
-        return entry.event().kind().equals(SUBMITTED)
-                && !entry.person().equals(Optional.of(actor.person()));
+        return entry.event().kind().equals(SUBMITTED) && !entry.person().equals(Optional.of(actor.person()));
     }
 
     /// Checks the chain, for the lead and once no round is open; empty for others and before.

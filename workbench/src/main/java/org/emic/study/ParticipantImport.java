@@ -87,7 +87,7 @@ public final class ParticipantImport {
 
     /// Keeps the whole table.
     ///
-    /// @param existing whether participants that are there already take the table's values; blank cells change nothing
+    /// @param existing whether participants already there take the table's values; blank cells change nothing
     /// @throws Refused if anything in the table cannot be kept; then nothing is
     public Imported keep(Actor actor, DraftId id, List<ColumnChoice> choices, Existing existing) {
         AccessPolicy.require(actor, Permission.SET_UP);

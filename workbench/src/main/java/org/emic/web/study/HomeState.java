@@ -32,7 +32,6 @@ public record HomeState(
         return round.flatMap(known -> known.coder(actor.person()));
     }
 
-
     /// The coder of the round that a member of the team is.
     public Optional<RoundCoder> coder(Member member) {
         return round.flatMap(known -> known.coder(member.person().id()));

@@ -116,10 +116,15 @@ final class HomeSteps {
         if (open.bothHaveSubmitted()) {
             return hold("reveal", true);
         }
-        var missing = open.coders().stream().filter(coder -> !coder.hasSubmitted()).toList();
-        var mine = missing.stream().anyMatch(coder -> coder.person().id().equals(state.actor().person()));
+        var missing =
+                open.coders().stream().filter(coder -> !coder.hasSubmitted()).toList();
+        var mine = missing.stream()
+                .anyMatch(coder -> coder.person().id().equals(state.actor().person()));
         if (state.me().isEmpty()) {
-            return hold(missing.size() == 2 ? "both" : "one", true, missing.getFirst().person().name());
+            return hold(
+                    missing.size() == 2 ? "both" : "one",
+                    true,
+                    missing.getFirst().person().name());
         }
         return hold(missing.size() == 2 ? "yours-and-other" : mine ? "yours" : "other", true);
     }
@@ -146,8 +151,6 @@ final class HomeSteps {
 
     private Hold hold(String word, boolean isWait, Object... arguments) {
         return new Hold(
-                texts.of("home.hold." + word, arguments),
-                texts.of("home.hold." + word + ".needs", arguments),
-                isWait);
+                texts.of("home.hold." + word, arguments), texts.of("home.hold." + word + ".needs", arguments), isWait);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 /// A point in time in words, for pages whose browser does not put it into its own language and zone (`when.js` does).
 public final class Moment {
 
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH.mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMM yyyy HH.mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Moment() {}
 
