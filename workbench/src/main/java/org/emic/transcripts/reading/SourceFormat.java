@@ -1,0 +1,21 @@
+package org.emic.transcripts.reading;
+
+/// What a file turned out to be.
+public enum SourceFormat {
+    WEBVTT("webvtt"),
+    SUBRIP("subrip"),
+    TEXT("text"),
+    WORD("word"),
+    PDF("pdf");
+
+    private final String word;
+
+    SourceFormat(String word) {
+        this.word = word;
+    }
+
+    /// The word in the database, in files and in message keys.
+    public String word() {
+        return word;
+    }
+}
