@@ -18,4 +18,13 @@ public enum SourceFormat {
     public String word() {
         return word;
     }
+
+    public static SourceFormat of(String word) {
+        for (var format : values()) {
+            if (format.word.equals(word)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("no such format");
+    }
 }
