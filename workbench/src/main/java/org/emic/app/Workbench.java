@@ -18,6 +18,10 @@ import org.emic.study.ParticipantDesk;
 import org.emic.study.ParticipantImport;
 import org.emic.study.StudyDesk;
 import org.emic.study.SyntheticDoors;
+import org.emic.transcripts.BringIn;
+import org.emic.transcripts.TranscriptDesk;
+import org.emic.transcripts.reading.ReadingLimits;
+import org.emic.transcripts.reading.TranscriptReader;
 
 /// All use cases over one database: the same for the web application, the command line and the tests.
 public final class Workbench implements AutoCloseable {
@@ -31,6 +35,9 @@ public final class Workbench implements AutoCloseable {
     private final ParticipantDesk participants;
     private final AttributeDesk attributes;
     private final ParticipantImport participantImport;
+    private final TranscriptReader reader;
+    private final TranscriptDesk transcripts;
+    private final BringIn bringIn;
     private final Rounds rounds;
     private final CodebookDesk codebooks;
     private final CodingDesk codings;
@@ -48,6 +55,9 @@ public final class Workbench implements AutoCloseable {
         this.participants = new ParticipantDesk(database, journal, ids, clock);
         this.attributes = new AttributeDesk(database, journal, ids);
         this.participantImport = new ParticipantImport(database, journal, participants, attributes, ids, clock);
+        this.reader = new TranscriptReader(ReadingLimits.USUAL);
+        this.transcripts = new TranscriptDesk(database);
+        this.bringIn = new BringIn(database, journal, participants, reader, new BringIn.Clockwork(ids, clock));
         this.rounds = new Rounds(database, journal, team, ids, clock);
         this.codebooks = new CodebookDesk(database, journal, clock);
         this.codings = new CodingDesk(database, journal, clock);
@@ -99,6 +109,19 @@ public final class Workbench implements AutoCloseable {
 
     public ParticipantImport participantImport() {
         return participantImport;
+    }
+
+    /// Reads interview files without keeping anything.
+    public TranscriptReader reader() {
+        return reader;
+    }
+
+    public TranscriptDesk transcripts() {
+        return transcripts;
+    }
+
+    public BringIn bringIn() {
+        return bringIn;
     }
 
     public Rounds rounds() {

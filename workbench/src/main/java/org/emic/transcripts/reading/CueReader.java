@@ -11,7 +11,7 @@ final class CueReader {
     static Reading.Read webVtt(String text, Collected collected) {
         var lines = body(TextLayouts.lines(text));
         var cues = new ArrayList<Cue>();
-        for (var cue : CueFile.of(lines, collected)) {
+        for (var cue : found(lines, collected)) {
             for (var voice : VoiceTags.of(cue.text())) {
                 cues.add(cue.saidBy(voice.speaker(), voice.text()));
             }
@@ -21,11 +21,19 @@ final class CueReader {
     }
 
     static Reading.Read subRip(String text, Collected collected) {
-        var cues = CueFile.of(TextLayouts.lines(text), collected).stream()
+        var cues = found(TextLayouts.lines(text), collected).stream()
                 .map(cue -> cue.saidBy("", cue.text().replaceAll("(?i)</?(?:i|b|u|font(?: [^<>]{0,80})?)>", "")))
                 .toList();
         CueTurns.collect(named(cues), collected);
         return collected.as(SourceFormat.SUBRIP);
+    }
+
+    private static List<Cue> found(List<String> lines, Collected collected) {
+        var cues = CueFile.of(lines, collected);
+        if (cues.isEmpty()) {
+            throw CannotRead.because("no-cues", collected.name());
+        }
+        return cues;
     }
 
     /// Without the header, which ends at a blank line or at the first cue.

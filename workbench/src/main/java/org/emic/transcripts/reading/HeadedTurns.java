@@ -48,28 +48,36 @@ final class HeadedTurns {
         return false;
     }
 
-    /// Two heads, at least, and one in a good part of the blocks: a time alone on a line may stand anywhere.
+    /// A head with a name, at least, and one in a good part of the blocks: a time alone on a line may stand anywhere.
     private static boolean isLaidOutBy(Pattern pattern, Page page) {
-        var heads = page.blocks().stream()
-                .filter(block -> block.stream().anyMatch(line -> find(pattern, line).isPresent()))
-                .count();
-        var named = page.lines().stream()
-                .map(line -> find(pattern, line))
-                .flatMap(Optional::stream)
-                .filter(found -> !found.name().isEmpty())
-                .count();
+        var heads = 0;
+        var named = 0;
+        for (var block : page.blocks()) {
+            var found = block.stream().flatMap(line -> find(pattern, line).stream()).toList();
+            heads += found.isEmpty() ? 0 : 1;
+            named += (int) found.stream().filter(head -> !head.name().isEmpty()).count();
+        }
         return named >= 1 && heads * 3 >= page.blocks().size();
     }
 
     private static Optional<Head> find(Pattern pattern, String line) {
         var text = Spaces.trim(line);
-        if (text.length() > LONGEST_HEAD) {
+        if (text.length() > LONGEST_HEAD || !mayBeHead(pattern, text)) {
             return Optional.empty();
         }
         return Optional.of(pattern.matcher(text)).filter(Matcher::matches).map(found -> {
             var name = found.group("name");
             return new Head(name == null ? "" : Spaces.trim(name), CueTime.of(found.group("time")));
         });
+    }
+
+    /// Most lines are speech, and their first or last character tells.
+    private static boolean mayBeHead(Pattern pattern, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        var telling = text.charAt(pattern == TIME_LAST ? text.length() - 1 : 0);
+        return Character.isDigit(telling) || telling == '[' || telling == '(';
     }
 
     private void read() {

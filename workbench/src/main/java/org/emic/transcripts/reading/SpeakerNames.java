@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,8 @@ import java.util.stream.Collectors;
 /// with such a name.
 final class SpeakerNames {
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?:[\\[(]?(" + CueTime.PATTERN + ")[\\])]?\\s+)?([^:\\n?!;,\"\\u201C\\u201D<>{}]{1,48}?)\\s*[:\\uFF1A](?!//)(.*)",
-            Pattern.DOTALL);
+    private static final Pattern TIME_BEFORE = Pattern.compile("[\\[(]?(" + CueTime.PATTERN + ")[\\])]?\\s+(?=\\S)");
+    private static final String NOT_IN_NAMES = "\n?!;,\"\u201C\u201D<>{}";
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "of", "and");
     private static final Set<String> OPENERS = Set.of(
@@ -25,6 +25,7 @@ final class SpeakerNames {
             "example", "for example", "date", "time", "title", "topic", "duration", "location", "subject", "re",
             "interview", "participants", "speakers", "transcript");
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_NAME = 48;
 
     private final Set<String> names;
 
@@ -86,20 +87,58 @@ final class SpeakerNames {
     }
 
     private static Optional<Split> split(String paragraph) {
-        var found = PREFIX.matcher(paragraph);
-        if (!found.matches()) {
+        var time = timeBefore(paragraph);
+        var start = time.map(found -> found.end()).orElse(0);
+        var colon = colon(paragraph, start);
+        if (colon < 0 || paragraph.startsWith("//", colon + 1)) {
             return Optional.empty();
         }
-        var name = Spaces.trim(found.group(2));
-        if (name.isEmpty() || name.split("\\s+", -1).length > MOST_WORDS || name.codePoints().noneMatch(Character::isLetterOrDigit)
-                || (name.codePoints().allMatch(Character::isDigit) && startsWithDigit(found.group(3)))) {
+        var name = Spaces.trim(paragraph.substring(start, colon));
+        if (!isShort(name) || isClock(name, paragraph, colon)) {
             return Optional.empty();
         }
-        return Optional.of(new Split(Optional.ofNullable(found.group(1)), name, Spaces.trim(found.group(3))));
+        var text = Spaces.trim(paragraph.substring(colon + 1));
+        return Optional.of(new Split(time.map(found -> found.group(1)), name, text));
+    }
+
+    private static Optional<MatchResult> timeBefore(String paragraph) {
+        var first = paragraph.isEmpty() ? ' ' : paragraph.charAt(0);
+        if (!Character.isDigit(first) && first != '[' && first != '(') {
+            return Optional.empty();
+        }
+        var found = TIME_BEFORE.matcher(paragraph);
+        return found.lookingAt() ? Optional.of(found.toMatchResult()) : Optional.empty();
+    }
+
+    /// The place of the colon that may end a name, or -1.
+    private static int colon(String paragraph, int start) {
+        for (var index = start; index < Math.min(paragraph.length(), start + LONGEST_NAME); index++) {
+            var character = paragraph.charAt(index);
+            if (character == ':' || character == '\uFF1A') {
+                return index;
+            }
+            if (NOT_IN_NAMES.indexOf(character) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isShort(String name) {
+        var words = 0;
+        var spoken = false;
+        for (var index = 0; index < name.length(); index++) {
+            var begins = !Spaces.isSpace(name.charAt(index)) && (index == 0 || Spaces.isSpace(name.charAt(index - 1)));
+            words += begins ? 1 : 0;
+            spoken |= Character.isLetterOrDigit(name.codePointAt(index));
+        }
+        return spoken && words <= MOST_WORDS;
     }
 
     /// `10:30` is a time, not a speaker called 10.
-    private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    private static boolean isClock(String name, String paragraph, int colon) {
+        return colon + 1 < paragraph.length()
+                && Character.isDigit(paragraph.charAt(colon + 1))
+                && name.codePoints().allMatch(Character::isDigit);
     }
 }

@@ -93,11 +93,11 @@ public final class TranscriptReader {
         var extension = file.extension();
         if (isWebVtt(text)) {
             warnIf(!extension.equals("vtt"), "WEBVTT", collected);
-            return withCues(file, CueReader.webVtt(text, collected));
+            return CueReader.webVtt(text, collected);
         }
         if (isSubRip(text)) {
             warnIf(!extension.equals("srt"), "SRT", collected);
-            return withCues(file, CueReader.subRip(text, collected));
+            return CueReader.subRip(text, collected);
         }
         return readPlain(file, text, collected);
     }
@@ -123,10 +123,6 @@ public final class TranscriptReader {
         warnIf(!TEXT_NAMES.contains(file.extension()), "TXT", collected);
         TextLayouts.read(Page.ofText(lines), collected);
         return collected.as(SourceFormat.TEXT);
-    }
-
-    private static Reading.Read withCues(SourceFile file, Reading.Read read) {
-        return read;
     }
 
     private static void warnIf(boolean differs, String kind, Collected collected) {
