@@ -44,7 +44,11 @@ public final class BringIn {
     private final InstantSource clock;
 
     public BringIn(
-            Database database, Journal journal, ParticipantDesk participants, TranscriptReader reader, Clockwork clockwork) {
+            Database database,
+            Journal journal,
+            ParticipantDesk participants,
+            TranscriptReader reader,
+            Clockwork clockwork) {
         this.database = database;
         this.journal = journal;
         this.participants = participants;
@@ -198,14 +202,15 @@ public final class BringIn {
     private static Read readable(Reading reading) {
         return switch (reading) {
             case Read read -> read;
-            case Unreadable(Notice why) -> throw new Refused(
-                    why.key(), why.arguments().toArray());
+            case Unreadable(Notice why) ->
+                throw new Refused(why.key(), why.arguments().toArray());
         };
     }
 
     /// The file's own name, without folders that a browser may have sent along, and not endless.
     private static String shortened(String sourceName) {
-        var name = sourceName.substring(Math.max(sourceName.lastIndexOf('/'), sourceName.lastIndexOf('\\')) + 1)
+        var name = sourceName
+                .substring(Math.max(sourceName.lastIndexOf('/'), sourceName.lastIndexOf('\\')) + 1)
                 .strip();
         var end = Math.min(name.codePointCount(0, name.length()), 200);
         return name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, end));

@@ -89,8 +89,8 @@ record Composition(TranscriptText text, List<Turn> turns, List<Line> lines, int 
     /// The last end; where turns have only a beginning, the last beginning.
     OptionalLong endMillis() {
         return turns.stream()
-                .flatMapToLong(turn -> java.util.stream.LongStream.concat(
-                        turn.startMillis().stream(), turn.endMillis().stream()))
+                .flatMapToLong(turn ->
+                        java.util.stream.LongStream.concat(turn.startMillis().stream(), turn.endMillis().stream()))
                 .max();
     }
 }

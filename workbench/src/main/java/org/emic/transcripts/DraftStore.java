@@ -30,8 +30,7 @@ final class DraftStore {
     }
 
     /// What of a draft is kept as one text.
-    private record Content(
-            @Nullable String heading, List<Spoken> turns, List<Warning> warnings) {}
+    private record Content(@Nullable String heading, List<Spoken> turns, List<Warning> warnings) {}
 
     private record Spoken(
             String speaker, @Nullable Long start, @Nullable Long end, String text) {}
@@ -106,8 +105,8 @@ final class DraftStore {
 
     private static String write(Read read) {
         var turns = read.turns().stream()
-                .map(turn -> new Spoken(
-                        turn.speaker(), number(turn.startMillis()), number(turn.endMillis()), turn.text()))
+                .map(turn ->
+                        new Spoken(turn.speaker(), number(turn.startMillis()), number(turn.endMillis()), turn.text()))
                 .toList();
         var warnings = read.warnings().stream()
                 .map(notice -> new Warning(notice.key(), notice.arguments()))
@@ -121,7 +120,8 @@ final class DraftStore {
                 SourceFormat.of(format),
                 Optional.ofNullable(kept.heading()),
                 kept.turns().stream()
-                        .map(turn -> new ReadTurn(turn.speaker(), millis(turn.start()), millis(turn.end()), turn.text()))
+                        .map(turn ->
+                                new ReadTurn(turn.speaker(), millis(turn.start()), millis(turn.end()), turn.text()))
                         .toList(),
                 kept.warnings().stream()
                         .map(warning -> new Notice(warning.key(), warning.arguments()))

@@ -42,8 +42,9 @@ final class SpeakerGuess {
         if (INTERVIEWER.matcher(speaker).matches()) {
             return SpeakerKind.INTERVIEWER;
         }
-        var isParticipant =
-                PARTICIPANT.matcher(speaker).matches() || LABEL.matcher(speaker).matches() || knownAs(speaker).isPresent();
+        var isParticipant = PARTICIPANT.matcher(speaker).matches()
+                || LABEL.matcher(speaker).matches()
+                || knownAs(speaker).isPresent();
         return isParticipant ? SpeakerKind.PARTICIPANT : SpeakerKind.OTHER;
     }
 
@@ -51,7 +52,8 @@ final class SpeakerGuess {
     /// that could be participants, as in a group, none is taken for the one.
     private void completePair(Map<String, SpeakerKind> kinds) {
         var labels = kinds.keySet().stream()
-                .filter(speaker -> LABEL.matcher(speaker).matches() || knownAs(speaker).isPresent())
+                .filter(speaker ->
+                        LABEL.matcher(speaker).matches() || knownAs(speaker).isPresent())
                 .filter(speaker -> kinds.get(speaker) == SpeakerKind.PARTICIPANT)
                 .toList();
         if (labels.size() > 1) {
@@ -62,7 +64,10 @@ final class SpeakerGuess {
                 .filter(entry -> entry.getValue() == SpeakerKind.OTHER)
                 .map(Map.Entry::getKey)
                 .toList();
-        var told = kinds.values().stream().filter(kind -> kind != SpeakerKind.OTHER).distinct().toList();
+        var told = kinds.values().stream()
+                .filter(kind -> kind != SpeakerKind.OTHER)
+                .distinct()
+                .toList();
         if (open.size() == 1 && told.size() == 1 && !open.getFirst().isEmpty()) {
             kinds.put(
                     open.getFirst(),

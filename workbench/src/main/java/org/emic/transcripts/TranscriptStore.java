@@ -129,7 +129,11 @@ final class TranscriptStore {
                         .values((java.util.UUID) null, null, null, null, null));
         for (var line : transcript.lines()) {
             batch = batch.bind(
-                    id, line.number(), line.turn(), line.span().start(), line.span().end());
+                    id,
+                    line.number(),
+                    line.turn(),
+                    line.span().start(),
+                    line.span().end());
         }
         batch.execute();
     }

@@ -50,9 +50,7 @@ final class CueTurns {
     }
 
     private static OptionalLong laterThan(OptionalLong start, OptionalLong end) {
-        return start.isPresent() && end.isPresent() && end.getAsLong() < start.getAsLong()
-                ? OptionalLong.empty()
-                : end;
+        return start.isPresent() && end.isPresent() && end.getAsLong() < start.getAsLong() ? OptionalLong.empty() : end;
     }
 
     private static void warnOfTimes(List<Cue> cues, Collected into) {

@@ -51,8 +51,7 @@ record Decoding(String text, List<Notice> warnings) {
             throw CannotRead.because("encoding", file.name());
         }
         try {
-            return new Decoding(
-                    strict(file.bytes(), 0, WINDOWS_1252), List.of(Notice.of("warning.file.windows-1252")));
+            return new Decoding(strict(file.bytes(), 0, WINDOWS_1252), List.of(Notice.of("warning.file.windows-1252")));
         } catch (CharacterCodingException e) {
             throw CannotRead.because("encoding", file.name());
         }

@@ -53,7 +53,8 @@ final class HeadedTurns {
         var heads = 0;
         var named = 0;
         for (var block : page.blocks()) {
-            var found = block.stream().flatMap(line -> find(pattern, line).stream()).toList();
+            var found =
+                    block.stream().flatMap(line -> find(pattern, line).stream()).toList();
             heads += found.isEmpty() ? 0 : 1;
             named += (int) found.stream().filter(head -> !head.name().isEmpty()).count();
         }
@@ -95,7 +96,8 @@ final class HeadedTurns {
 
     private boolean headsShareTheirBlock() {
         return page.blocks().stream()
-                .anyMatch(block -> block.size() > 1 && find(head, block.getFirst()).isPresent());
+                .anyMatch(block ->
+                        block.size() > 1 && find(head, block.getFirst()).isPresent());
     }
 
     private void line(String line) {
@@ -111,8 +113,8 @@ final class HeadedTurns {
     }
 
     private void close() {
-        current.ifPresent(begun -> collected.add(
-                new ReadTurn(begun.name(), begun.time(), OptionalLong.empty(), Spaces.join(words))));
+        current.ifPresent(begun ->
+                collected.add(new ReadTurn(begun.name(), begun.time(), OptionalLong.empty(), Spaces.join(words))));
         words.clear();
         current = Optional.empty();
     }

@@ -46,8 +46,7 @@ final class OldTeamsTurns {
         var both = times.strip().split("\\s*-->\\s*", -1);
         var named = block.size() > 1;
         var text = Spaces.join(named ? block.subList(1, block.size()) : block);
-        cues.add(new Cue(
-                CueTime.of(both[0]), end(both), named ? Spaces.trim(block.getFirst()) : "", text));
+        cues.add(new Cue(CueTime.of(both[0]), end(both), named ? Spaces.trim(block.getFirst()) : "", text));
     }
 
     private static OptionalLong end(String[] both) {

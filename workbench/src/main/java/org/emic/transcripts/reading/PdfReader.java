@@ -42,13 +42,15 @@ final class PdfReader {
 
     private List<PrintedLine> lines(PDDocument document) throws IOException {
         if (document.getNumberOfPages() > collected.limits().pages()) {
-            throw CannotRead.because("pdf-pages", file.name(), collected.limits().pages());
+            throw CannotRead.because(
+                    "pdf-pages", file.name(), collected.limits().pages());
         }
         var until = System.nanoTime() + collected.limits().time().toNanos();
         var stripper = new PageLines();
         for (var page = 1; page <= document.getNumberOfPages(); page++) {
             if (System.nanoTime() > until) {
-                throw CannotRead.because("too-slow", file.name(), collected.limits().time().toSeconds());
+                throw CannotRead.because(
+                        "too-slow", file.name(), collected.limits().time().toSeconds());
             }
             stripper.read(document, page);
         }

@@ -82,7 +82,8 @@ final class PrintedParagraphs {
     }
 
     private static Optional<String> numberOf(PrintedLine line) {
-        return Optional.of(line.pieces().getFirst().text()).filter(text -> NUMBER.matcher(text).matches());
+        return Optional.of(line.pieces().getFirst().text())
+                .filter(text -> NUMBER.matcher(text).matches());
     }
 
     private static String textWithoutNumber(PrintedLine line) {
@@ -125,7 +126,8 @@ final class PrintedParagraphs {
             if (count <= kept.size() && from + count <= lines.size()) {
                 var before = texts(kept.subList(kept.size() - count, kept.size()));
                 var after = lines.subList(from, from + count);
-                if (before.equals(texts(after)) && after.stream().allMatch(line -> numberOf(line).isEmpty())) {
+                if (before.equals(texts(after))
+                        && after.stream().allMatch(line -> numberOf(line).isEmpty())) {
                     return count;
                 }
             }
@@ -158,7 +160,8 @@ final class PrintedParagraphs {
         var alone = line.pieces().size() == 1;
         var isMark = alone
                 ? PAGE_MARK.matcher(last.text()).matches() && (line.height() > 0.5 || last.left() > 60)
-                : PAGE_MARK.matcher(last.text()).matches() && !NUMBER.matcher(last.text()).matches();
+                : PAGE_MARK.matcher(last.text()).matches()
+                        && !NUMBER.matcher(last.text()).matches();
         return isMark ? line.pieces().subList(0, line.pieces().size() - 1) : line.pieces();
     }
 
@@ -169,9 +172,10 @@ final class PrintedParagraphs {
     /// How often each shape of a line stands at the same edge of different pages, if on most of them.
     private static Map<String, Integer> runningHeads(List<PrintedLine> printed, int pages) {
         var seen = new HashMap<String, java.util.Set<Integer>>();
-        printed.stream().filter(PrintedParagraphs::isAtEdge).forEach(line -> seen.computeIfAbsent(
-                        shape(line), key -> new java.util.HashSet<>())
-                .add(line.page()));
+        printed.stream()
+                .filter(PrintedParagraphs::isAtEdge)
+                .forEach(line -> seen.computeIfAbsent(shape(line), key -> new java.util.HashSet<>())
+                        .add(line.page()));
         var heads = new HashMap<String, Integer>();
         seen.forEach((shape, on) -> {
             if (on.size() > 1 && on.size() * 2 > pages) {

@@ -22,6 +22,6 @@ public record ReadingLimits(
         int pages,
         Duration time) {
 
-    public static final ReadingLimits USUAL = new ReadingLimits(
-            64L << 20, 6_000_000, 100_000, 5_000, 256L << 20, 100, 3_000, Duration.ofSeconds(30));
+    public static final ReadingLimits USUAL =
+            new ReadingLimits(64L << 20, 6_000_000, 100_000, 5_000, 256L << 20, 100, 3_000, Duration.ofSeconds(30));
 }

@@ -3,7 +3,24 @@ package org.emic.transcripts.reading;
 import java.util.Locale;
 
 /// A file as it was handed over: a name to speak of it, and its bytes.
-record SourceFile(String name, byte[] bytes) {
+final class SourceFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    /// @param bytes read and never written
+    SourceFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /// The end of the name after its last dot, in small letters; empty if it has none.
     String extension() {

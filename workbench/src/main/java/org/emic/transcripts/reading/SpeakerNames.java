@@ -18,12 +18,36 @@ final class SpeakerNames {
 
     private static final Pattern TIME_BEFORE = Pattern.compile("[\\[(]?(" + CueTime.PATTERN + ")[\\])]?\\s+(?=\\S)");
     private static final String NOT_IN_NAMES = "\n?!;,\"\u201C\u201D<>{}";
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "of", "and");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "of", "and");
     private static final Set<String> OPENERS = Set.of(
-            "okay", "ok", "so", "well", "yes", "yeah", "no", "note", "notes", "question", "and", "but", "then",
-            "example", "for example", "date", "time", "title", "topic", "duration", "location", "subject", "re",
-            "interview", "participants", "speakers", "transcript");
+            "okay",
+            "ok",
+            "so",
+            "well",
+            "yes",
+            "yeah",
+            "no",
+            "note",
+            "notes",
+            "question",
+            "and",
+            "but",
+            "then",
+            "example",
+            "for example",
+            "date",
+            "time",
+            "title",
+            "topic",
+            "duration",
+            "location",
+            "subject",
+            "re",
+            "interview",
+            "participants",
+            "speakers",
+            "transcript");
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 48;
 
@@ -68,9 +92,7 @@ final class SpeakerNames {
 
     private static boolean hasCapitals(String name) {
         for (var word : name.split("[\\s/]+", -1)) {
-            if (!word.isEmpty()
-                    && Character.isLowerCase(word.codePointAt(0))
-                    && !PARTICLES.contains(word)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !PARTICLES.contains(word)) {
                 return false;
             }
         }

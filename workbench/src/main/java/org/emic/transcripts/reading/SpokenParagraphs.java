@@ -79,8 +79,7 @@ final class SpokenParagraphs {
     }
 
     private void close() {
-        speaker.ifPresent(name ->
-                collected.add(new ReadTurn(name, start, OptionalLong.empty(), Spaces.join(words))));
+        speaker.ifPresent(name -> collected.add(new ReadTurn(name, start, OptionalLong.empty(), Spaces.join(words))));
         words.clear();
     }
 

@@ -141,6 +141,8 @@ public final class TranscriptReader {
         if (CueFile.isTiming(first.getFirst())) {
             return first.getFirst().contains(",");
         }
-        return first.size() == 2 && first.getFirst().strip().matches("\\uFEFF?\\d{1,9}") && CueFile.isTiming(first.get(1));
+        return first.size() == 2
+                && first.getFirst().strip().matches("\\uFEFF?\\d{1,9}")
+                && CueFile.isTiming(first.get(1));
     }
 }

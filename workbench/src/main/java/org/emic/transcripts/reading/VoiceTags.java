@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// person, and stays.
 final class VoiceTags {
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z]{1,10}|[0-9:.]{1,20})([.\\w-]{0,80})(?:[ \\t]+([^<>]{0,200}))?>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z]{1,10}|[0-9:.]{1,20})([.\\w-]{0,80})(?:[ \\t]+([^<>]{0,200}))?>");
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,4});");
     private static final List<String> FORMATTING = List.of("c", "i", "b", "u", "ruby", "rt", "lang", "font");
     private static final Map<String, String> NAMED = Map.of(
@@ -75,8 +76,10 @@ final class VoiceTags {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        return REFERENCE.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                character(found.group(1), found.group())));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(
+                        found -> java.util.regex.Matcher.quoteReplacement(character(found.group(1), found.group())));
     }
 
     private static String character(String reference, String whole) {
@@ -85,9 +88,8 @@ final class VoiceTags {
         }
         var hexadecimal = reference.charAt(1) == 'x' || reference.charAt(1) == 'X';
         var number = Integer.parseInt(reference.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-        var isCharacter = Character.isValidCodePoint(number)
-                && number >= ' '
-                && Character.getType(number) != Character.SURROGATE;
+        var isCharacter =
+                Character.isValidCodePoint(number) && number >= ' ' && Character.getType(number) != Character.SURROGATE;
         return isCharacter ? Character.toString(number) : whole;
     }
 }
