@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             StudyCommand.class,
+            ImportCommand.class,
+            InspectCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class

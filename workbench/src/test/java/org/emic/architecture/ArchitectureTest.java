@@ -186,7 +186,7 @@ class ArchitectureTest {
 
     private static Set<String> names(String words) {
         var names = new ArrayList<String>();
-        for (var word : words.split("[^a-z]+")) {
+        for (var word : words.split("[^a-z]+", -1)) {
             names.add(word);
         }
         return new TreeSet<>(names);
