@@ -264,7 +264,7 @@ class BringInTest {
     void inAGroupNobodyIsTakenForTheParticipant() {
         var kept = bringIn("Bed003.txt", "Grad C: One.\n\nPhD D: Two.\n\nGrad A: Three.\n");
         assertThat(kept.participant()).isEmpty();
-        var group = bringIn("group.txt", "P01: One.\n\nP02: Two.\n\nInterviewer: Three.\n");
+        var group = bringIn("group.txt", "P01: Uno.\n\nP02: Due.\n\nInterviewer: Tre.\n");
         assertThat(group.participant()).isEmpty();
         assertThat(workbench.participants().show(lead).participants()).isEmpty();
     }

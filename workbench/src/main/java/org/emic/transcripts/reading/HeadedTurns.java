@@ -16,7 +16,7 @@ final class HeadedTurns {
 
     private static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}";
     private static final Pattern TIME_FIRST =
-            Pattern.compile("[\\[(]?(?<time>" + TIME + ")[\\])]?\\s+(?<name>\\p{L}[^:]{0,59})");
+            Pattern.compile("[\\[(]?(?<time>" + TIME + ")[\\])]?\\s+(?<name>\\p{L}(?:[^:?!;]{0,58}[^:.?!;,])?)");
     private static final Pattern TIME_LAST = Pattern.compile("(?:(?<name>\\S.{0,79}?)\\s{2,})?(?<time>" + TIME + ")");
     private static final List<String> NOT_SAID = List.of("Transcribed by https://otter.ai");
     private static final int LONGEST_HEAD = 120;
@@ -58,7 +58,7 @@ final class HeadedTurns {
             heads += found.isEmpty() ? 0 : 1;
             named += (int) found.stream().filter(head -> !head.name().isEmpty()).count();
         }
-        return named >= 1 && heads * 3 >= page.blocks().size();
+        return named >= 1 && (heads * 3 >= page.blocks().size() || isTurnInAParagraph(pattern, page));
     }
 
     private static Optional<Head> find(Pattern pattern, String line) {
@@ -72,6 +72,14 @@ final class HeadedTurns {
         });
     }
 
+    /// A paragraph that holds a head and speech is a turn as Teams writes it, however few there are.
+    private static boolean isTurnInAParagraph(Pattern pattern, Page page) {
+        return page.grain() == Page.Grain.PARAGRAPHS
+                && page.blocks().stream()
+                        .anyMatch(block ->
+                                block.size() > 1 && find(pattern, block.getFirst()).isPresent());
+    }
+
     /// Most lines are speech, and their first or last character tells.
     private static boolean mayBeHead(Pattern pattern, String text) {
         if (text.isEmpty()) {
@@ -82,7 +90,7 @@ final class HeadedTurns {
     }
 
     private void read() {
-        var turnIsBlock = page.grain() == Page.Grain.PARAGRAPHS && headsShareTheirBlock();
+        var turnIsBlock = isTurnInAParagraph(head, page);
         for (var block : page.blocks()) {
             var isTurn = find(head, block.getFirst()).isPresent();
             if (turnIsBlock && !isTurn) {
@@ -92,12 +100,6 @@ final class HeadedTurns {
             block.forEach(this::line);
         }
         close();
-    }
-
-    private boolean headsShareTheirBlock() {
-        return page.blocks().stream()
-                .anyMatch(block ->
-                        block.size() > 1 && find(head, block.getFirst()).isPresent());
     }
 
     private void line(String line) {

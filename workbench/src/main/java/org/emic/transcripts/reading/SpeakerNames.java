@@ -1,13 +1,14 @@
 package org.emic.transcripts.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells `Name: text` from a sentence with a colon in it.
 ///
@@ -64,23 +65,37 @@ final class SpeakerNames {
 
     /// The names by which these paragraphs begin; none if the file does not name its speakers so.
     static SpeakerNames among(List<String> paragraphs) {
-        var counts = new HashMap<String, Integer>();
-        var filled = 0;
-        for (var paragraph : paragraphs) {
-            if (!paragraph.isBlank()) {
-                filled++;
-                split(paragraph).ifPresent(split -> counts.merge(split.name(), 1, Integer::sum));
-            }
-        }
+        return among(paragraphs, List.of());
+    }
+
+    /// As [#among(List)], with lines inside the paragraphs, where a speaker may begin as well but has to recur.
+    static SpeakerNames among(List<String> paragraphs, List<String> inside) {
+        var filled = (int) paragraphs.stream().filter(text -> !text.isBlank()).count();
+        var counts = counts(paragraphs);
         var named = counts.values().stream().mapToInt(Integer::intValue).sum();
-        var all = filled;
-        if (named * 10 < all * 3) {
+        if (named * 10 < filled * 3 || (named == 1 && filled > 1)) {
             return new SpeakerNames(Set.of());
         }
-        return new SpeakerNames(counts.entrySet().stream()
-                .filter(entry -> isName(entry.getKey(), entry.getValue(), named * 2 >= all))
-                .map(java.util.Map.Entry::getKey)
-                .collect(Collectors.toSet()));
+        var names = new HashSet<String>();
+        counts.forEach((name, times) -> {
+            if (isName(name, times, named * 2 >= filled)) {
+                names.add(name);
+            }
+        });
+        if (!names.isEmpty()) {
+            counts(inside).forEach((name, times) -> {
+                if (isName(name, times, false)) {
+                    names.add(name);
+                }
+            });
+        }
+        return new SpeakerNames(names);
+    }
+
+    private static Map<String, Integer> counts(List<String> texts) {
+        var counts = new HashMap<String, Integer>();
+        texts.forEach(text -> split(text).ifPresent(split -> counts.merge(split.name(), 1, Integer::sum)));
+        return counts;
     }
 
     private static boolean isName(String name, int times, boolean mostAreNamed) {

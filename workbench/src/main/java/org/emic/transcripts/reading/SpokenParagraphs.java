@@ -29,8 +29,7 @@ final class SpokenParagraphs {
 
     static void read(Page page, Collected collected) {
         var lines = page.lines();
-        var candidates = page.blocks().size() == 1 ? lines : firsts(page);
-        var names = SpeakerNames.among(candidates);
+        var names = page.blocks().size() == 1 ? SpeakerNames.among(lines) : SpeakerNames.among(firsts(page), others(page));
         if (names.isEmpty()) {
             withoutNames(page, collected);
             return;
@@ -44,6 +43,13 @@ final class SpokenParagraphs {
     /// How paragraphs begin: by their first line.
     private static List<String> firsts(Page page) {
         return page.blocks().stream().map(List::getFirst).toList();
+    }
+
+    private static List<String> others(Page page) {
+        return page.blocks().stream()
+                .flatMap(block -> block.stream().skip(1))
+                .map(Spaces::trim)
+                .toList();
     }
 
     private static void withoutNames(Page page, Collected collected) {
