@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -44,7 +43,10 @@ final class ExcelRows {
             try (var workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
                 return firstSheet(workbook);
             }
-        } catch (IOException | OpenXML4JException | SAXException | POIXMLException e) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException broken) {
+            // A damaged workbook makes the reader's library throw what it likes; it is the file's fault, not ours.
             throw new Refused("refusal.table.not-excel", fileName);
         }
     }
