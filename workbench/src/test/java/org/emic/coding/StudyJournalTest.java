@@ -52,7 +52,8 @@ class StudyJournalTest {
         try (var study = SampleStudy.open(folder)) {
             var journal = study.workbench().studyJournal();
 
-            assertThat(journal.read(study.lead(), new Journal.Page(0, 1)).more()).isTrue();
+            assertThat(journal.read(study.lead(), new Journal.Page(0, 1)).more())
+                    .isTrue();
             assertThat(journal.read(study.lead(), ALL).more()).isFalse();
             assertThat(journal.read(study.lead(), ALL).lines().getLast().who()).contains("Lead");
         }

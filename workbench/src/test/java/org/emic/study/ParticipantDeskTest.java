@@ -32,9 +32,7 @@ class ParticipantDeskTest {
     @BeforeEach
     void open() {
         workbench = Workbench.open(folder);
-        lead = workbench
-                .studies()
-                .begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        lead = workbench.studies().begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
         desk = workbench.participants();
     }
 
@@ -51,7 +49,8 @@ class ParticipantDeskTest {
 
         var kept = add("P01", Map.of(role, " nurse ", volume, "100+", user, "Y"));
 
-        assertThat(kept.values()).containsOnly(Map.entry(role, "Nurse"), Map.entry(volume, "100+"), Map.entry(user, "yes"));
+        assertThat(kept.values())
+                .containsOnly(Map.entry(role, "Nurse"), Map.entry(volume, "100+"), Map.entry(user, "yes"));
         assertThat(desk.show(lead).participants()).containsExactly(kept);
     }
 
@@ -70,7 +69,10 @@ class ParticipantDeskTest {
         add("P01", Map.of());
 
         assertThatThrownBy(() -> add("p01", Map.of())).isInstanceOf(Refused.class);
-        workbench.database().read(tx -> assertThat(desk.findByLabel(tx, lead.study(), "p01")).isPresent());
+        workbench
+                .database()
+                .read(tx ->
+                        assertThat(desk.findByLabel(tx, lead.study(), "p01")).isPresent());
     }
 
     @Test
@@ -96,7 +98,8 @@ class ParticipantDeskTest {
         assertThatThrownBy(() -> desk.add(coder, new ParticipantFields("P02", Map.of())))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> desk.remove(coder, kept.id())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> workbench.attributes().define(coder, text("Site"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> workbench.attributes().define(coder, text("Site")))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> workbench.participantImport().read(coder, "a.csv", new byte[] {1}))
                 .isInstanceOf(Forbidden.class);
     }
@@ -104,9 +107,7 @@ class ParticipantDeskTest {
     @Test
     void theParticipantOfAnotherStudyIsNotThere() {
         var kept = add("P01", Map.of());
-        var other = workbench
-                .studies()
-                .begin(new NewStudy("Other", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        var other = workbench.studies().begin(new NewStudy("Other", "", MethodProfile.CONSENSUS, "Lead", false, false));
 
         assertThatThrownBy(() -> desk.find(other, kept.id())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> desk.change(other, kept.id(), new ParticipantFields("X", Map.of()), 1))

@@ -45,9 +45,7 @@ class ParticipantImportTest {
     @BeforeEach
     void open() {
         workbench = Workbench.open(folder);
-        lead = workbench
-                .studies()
-                .begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        lead = workbench.studies().begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
     }
 
     @AfterEach
@@ -120,8 +118,11 @@ class ParticipantImportTest {
         var draft = look("bad.csv", "Label,Age\nP01,41\n,33\nP01,old\n".getBytes(StandardCharsets.UTF_8));
         var asNumber = List.of(new ColumnChoice(Optional.of(AttributeKind.NUMBER), false));
 
-        var problems =
-                workbench.participantImport().look(lead, draft.id(), asNumber).plan().problems();
+        var problems = workbench
+                .participantImport()
+                .look(lead, draft.id(), asNumber)
+                .plan()
+                .problems();
 
         assertThat(problems)
                 .extracting(ImportProblem::row, ImportProblem::column, ImportProblem::key)
@@ -169,9 +170,7 @@ class ParticipantImportTest {
     @Test
     void whatIsLaidAsideIsSeenOnlyByWhoLaidItAsideAndIsGoneAfterwards() {
         var draft = look("people.csv", PEOPLE.getBytes(StandardCharsets.UTF_8));
-        var other = workbench
-                .studies()
-                .begin(new NewStudy("Other", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        var other = workbench.studies().begin(new NewStudy("Other", "", MethodProfile.CONSENSUS, "Lead", false, false));
 
         assertThatThrownBy(() -> workbench.participantImport().look(other, draft.id()))
                 .isInstanceOf(NotThere.class);
@@ -196,8 +195,8 @@ class ParticipantImportTest {
     })
     void aFileThatIsNoTableIsRefusedByName(String name, String content, String key) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        workbench.participantImport().read(lead, name, content.getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(
+                        () -> workbench.participantImport().read(lead, name, content.getBytes(StandardCharsets.UTF_8)))
                 .satisfies(refused -> {
                     assertThat(refused.key()).isEqualTo(key);
                     assertThat(refused.arguments()).first().isEqualTo(name);

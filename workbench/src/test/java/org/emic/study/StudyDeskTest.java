@@ -84,9 +84,8 @@ class StudyDeskTest {
         var invitation = workbench.studies().invite(lead, "Coder 1", Role.CODER, true);
         var visit = visit(invitation);
 
-        var renewed = workbench
-                .studies()
-                .renewLink(lead, invitation.member().person().id());
+        var renewed =
+                workbench.studies().renewLink(lead, invitation.member().person().id());
 
         assertThat(workbench.doors().enter(invitation.link().text(), Optional.empty()))
                 .isEmpty();

@@ -15,8 +15,17 @@ class WrittenNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12|12", "100+|100", "<5|5", "2.5|2.5", "2,5|2.5", "1,200|1200", "1,200,300|1200300", "1,200.5|1200.5",
-                "0,125|0.125", "-3|-3", "007|7"
+                "12|12",
+                "100+|100",
+                "<5|5",
+                "2.5|2.5",
+                "2,5|2.5",
+                "1,200|1200",
+                "1,200,300|1200300",
+                "1,200.5|1200.5",
+                "0,125|0.125",
+                "-3|-3",
+                "007|7"
             })
     void aNumberHasTheValueThatAPersonMeans(String text, BigDecimal value) {
         assertThat(WrittenNumber.read(text)).map(WrittenNumber::value).contains(value);

@@ -88,22 +88,23 @@ class SetUpPagesTest {
 
     @Test
     void anybodyLooksThroughTheEyesOfInventedPeopleAndOfNobodyElse() {
-        var invented = workbench
-                .studies()
-                .begin(new NewStudy("Invented", "", MethodProfile.CONSENSUS, "Lead", false, true));
+        var invented =
+                workbench.studies().begin(new NewStudy("Invented", "", MethodProfile.CONSENSUS, "Lead", false, true));
         workbench.studies().invite(invented, "Coder 1", Role.CODER, true);
-        var real = workbench
-                .studies()
-                .begin(new NewStudy("Real", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        var real = workbench.studies().begin(new NewStudy("Real", "", MethodProfile.CONSENSUS, "Lead", false, false));
         var browser = new Browser();
 
         assertThat(browser.get("/").body()).contains("Invented").doesNotContain("Real");
         assertThat(browser.post(
-                                "/studies/" + real.study() + "/eyes", "person", real.person().toString())
+                                "/studies/" + real.study() + "/eyes",
+                                "person",
+                                real.person().toString())
                         .statusCode())
                 .isEqualTo(404);
         var looked = browser.post(
-                "/studies/" + invented.study() + "/eyes", "person", invented.person().toString());
+                "/studies/" + invented.study() + "/eyes",
+                "person",
+                invented.person().toString());
         assertThat(looked.body()).contains("You are Lead · change").contains("Synthetic demonstration data");
         assertThat(browser.get("/studies/" + real.study()).statusCode()).isEqualTo(404);
     }
@@ -117,7 +118,8 @@ class SetUpPagesTest {
                 .build();
 
         HttpResponse<String> get(String path) {
-            return answer(HttpRequest.newBuilder(URI.create(web.address() + path)).build());
+            return answer(
+                    HttpRequest.newBuilder(URI.create(web.address() + path)).build());
         }
 
         HttpResponse<String> post(String path, String... fields) {

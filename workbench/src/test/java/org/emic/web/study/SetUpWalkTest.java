@@ -66,7 +66,8 @@ class SetUpWalkTest {
     }
 
     private void walk(Page page) {
-        page.navigate(web.address() + "/enter/" + workbench.doors().openForOwner().text());
+        page.navigate(
+                web.address() + "/enter/" + workbench.doors().openForOwner().text());
         check(page, "Studies");
         page.fill("#title", "Who owns the decision?");
         page.fill("#name", "Lead");
