@@ -1,0 +1,29 @@
+package org.emic.themes;
+
+import java.util.List;
+import org.emic.adjudication.AgreedCodings;
+import org.emic.coding.RevealedRound;
+import org.emic.ids.StudyId;
+import org.emic.ids.TranscriptId;
+import org.emic.storage.Transaction;
+import org.emic.study.Attribute;
+import org.emic.study.Participant;
+import org.emic.transcripts.Transcript;
+import org.emic.transcripts.TranscriptSummary;
+
+/// What Phase 2 works on and others keep. The workbench joins their use cases to it; tests put up small studies of
+/// their own.
+public interface Material {
+
+    AgreedCodings agreed(Transaction tx, RevealedRound round);
+
+    /// In the order in which they were taken in.
+    List<Participant> participants(Transaction tx, StudyId study);
+
+    List<Attribute> attributes(Transaction tx, StudyId study);
+
+    /// In the order in which they were kept.
+    List<TranscriptSummary> transcripts(Transaction tx, StudyId study);
+
+    Transcript transcript(Transaction tx, StudyId study, TranscriptId id);
+}

@@ -1,0 +1,4 @@
+package org.emic.themes;
+
+/// The board after a move, and the move that takes it back.
+public record Moved(ThemeBoard board, Move back) {}
