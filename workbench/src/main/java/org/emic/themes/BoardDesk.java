@@ -68,10 +68,8 @@ public final class BoardDesk {
             refuseTakenSubcategory(board, wish.title(), Optional.empty());
             var theme = wish.theme().map(id -> board.theme(id).orElseThrow(NotThere::new));
             var after = theme.map(Theme::subcategories).orElse(board.loose()).size();
-            var added =
-                    new Subcategory(new SubcategoryId(ids.next()), wish.title(), wish.definition(), List.of(), 1);
-            new BoardStore(tx, actor.study())
-                    .add(added, theme.map(Theme::id).orElse(null), after, clock.millis());
+            var added = new Subcategory(new SubcategoryId(ids.next()), wish.title(), wish.definition(), List.of(), 1);
+            new BoardStore(tx, actor.study()).add(added, theme.map(Theme::id).orElse(null), after, clock.millis());
             var event = Event.of("subcategory.added", added.id());
             done(tx, actor, theme.map(it -> event.with("theme", it.id())).orElse(event));
             return added.id();

@@ -95,15 +95,14 @@ public final class BoardMoves {
                 yield new Move.OfCode(code.id(), place.map(Subcategory::id), among.indexOf(code), next);
             }
             case Move.OfSubcategory of -> {
-                board.subcategory(of.subcategory()).orElseThrow(NotThere::new);
-                var theme = board.themeOf(of.subcategory());
-                var among = idsOf(theme.map(Theme::subcategories).orElse(board.loose()));
-                Optional<ThemeId> from = theme.map(Theme::id);
-                yield new Move.OfSubcategory(of.subcategory(), from, among.indexOf(of.subcategory()), next);
+                var moved = board.subcategory(of.subcategory()).orElseThrow(NotThere::new);
+                var theme = board.themeOf(moved.id());
+                var among = theme.map(Theme::subcategories).orElse(board.loose());
+                yield new Move.OfSubcategory(moved.id(), theme.map(Theme::id), among.indexOf(moved), next);
             }
             case Move.OfTheme of -> {
-                board.theme(of.theme()).orElseThrow(NotThere::new);
-                yield new Move.OfTheme(of.theme(), themeIds(board).indexOf(of.theme()), next);
+                var moved = board.theme(of.theme()).orElseThrow(NotThere::new);
+                yield new Move.OfTheme(moved.id(), board.themes().indexOf(moved), next);
             }
         };
     }

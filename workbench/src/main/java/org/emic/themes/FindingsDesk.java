@@ -58,8 +58,7 @@ public final class FindingsDesk {
         return codings.stream()
                 .map(coding -> Quotation.cut(
                         coding,
-                        opened.computeIfAbsent(
-                                coding.transcript(), id -> material.transcript(tx, actor.study(), id)),
+                        opened.computeIfAbsent(coding.transcript(), id -> material.transcript(tx, actor.study(), id)),
                         participation))
                 .toList();
     }

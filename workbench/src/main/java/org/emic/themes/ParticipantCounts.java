@@ -34,9 +34,8 @@ public final class ParticipantCounts {
         board.subcategories()
                 .forEach(each -> tallies.put(
                         each.id(),
-                        Tally.union(each.codes().stream()
-                                .map(code -> of(code.id()))
-                                .toList())));
+                        Tally.union(
+                                each.codes().stream().map(code -> of(code.id())).toList())));
         board.themes()
                 .forEach(theme -> tallies.put(
                         theme.id(),

@@ -27,8 +27,12 @@ public record Quotation(
     public static Quotation cut(AgreedCoding coding, Transcript transcript, Participation participation) {
         var span = coding.span();
         var lines = transcript.linesOf(span);
-        var first = lines.isEmpty() ? span.start() : Math.min(span.start(), lines.getFirst().span().start());
-        var last = lines.isEmpty() ? span.end() : Math.max(span.end(), lines.getLast().span().end());
+        var first = lines.isEmpty()
+                ? span.start()
+                : Math.min(span.start(), lines.getFirst().span().start());
+        var last = lines.isEmpty()
+                ? span.end()
+                : Math.max(span.end(), lines.getLast().span().end());
         var speaker = participation.of(coding.transcript());
         return new Quotation(
                 coding,

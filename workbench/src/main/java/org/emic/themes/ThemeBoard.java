@@ -38,8 +38,8 @@ public record ThemeBoard(List<Theme> themes, List<Subcategory> loose, List<Agree
     /// The theme that a subcategory stands in, if it stands in one.
     public Optional<Theme> themeOf(SubcategoryId id) {
         return themes.stream()
-                .filter(theme ->
-                        theme.subcategories().stream().anyMatch(each -> each.id().equals(id)))
+                .filter(theme -> theme.subcategories().stream()
+                        .anyMatch(each -> each.id().equals(id)))
                 .findFirst();
     }
 
