@@ -1,7 +1,6 @@
 package org.emic.themes;
 
 import java.util.List;
-import java.util.Optional;
 import org.emic.accounts.AccessPolicy;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Permission;

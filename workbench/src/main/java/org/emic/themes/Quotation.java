@@ -1,6 +1,7 @@
 package org.emic.themes;
 
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.emic.adjudication.AgreedCoding;
 import org.emic.study.Participant;
 import org.emic.transcripts.TextSpan;
@@ -50,11 +51,17 @@ public record Quotation(
         return start < end ? transcript.text().quote(new TextSpan(start, end)) : "";
     }
 
+    /// Whether it must not leave the study: its speaker's role is shared by too few, or its speaker is not known.
+    public boolean staysIn() {
+        return Disclosure.holdsBack(this);
+    }
+
     /// Tokens between white space that hold a letter or a digit.
     public int words() {
+        var tokens = new StringTokenizer(text);
         var words = 0;
-        for (var token : text.split("\\s+")) {
-            if (token.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        while (tokens.hasMoreTokens()) {
+            if (tokens.nextToken().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words++;
             }
         }

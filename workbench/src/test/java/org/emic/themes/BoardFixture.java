@@ -57,17 +57,23 @@ final class BoardFixture implements AutoCloseable {
     }
 
     private Actor coder(String name) {
-        var person = workbench.studies().invite(lead, name, Role.CODER, true).member().person();
+        var person = workbench
+                .studies()
+                .invite(lead, name, Role.CODER, true)
+                .member()
+                .person();
         return new Actor(lead.study(), person.id(), Role.CODER, true);
     }
 
     /// Both submit, and the round is revealed.
     BoardFixture revealed() {
-        workbench.database().change(tx -> tx.sql()
-                .update(ROUND_CODER)
-                .set(ROUND_CODER.SUBMITTED_AT, 1L)
-                .set(ROUND_CODER.SEAL, "0".repeat(64))
-                .execute());
+        workbench
+                .database()
+                .change(tx -> tx.sql()
+                        .update(ROUND_CODER)
+                        .set(ROUND_CODER.SUBMITTED_AT, 1L)
+                        .set(ROUND_CODER.SEAL, "0".repeat(64))
+                        .execute());
         workbench.rounds().reveal(lead);
         return this;
     }
@@ -78,19 +84,21 @@ final class BoardFixture implements AutoCloseable {
         var code = new AgreedCode(id, name, "", "XX", 1 + codes.size() % 12, Set.of(), Optional.empty(), 1);
         codes.add(code);
         var round = workbench.rounds().newest(lead).orElseThrow();
-        workbench.database().change(tx -> tx.sql()
-                .insertInto(AGREED_CODE)
-                .set(AGREED_CODE.ID, id.value())
-                .set(AGREED_CODE.STUDY_ID, lead.study().value())
-                .set(AGREED_CODE.ROUND_ID, round.id().value())
-                .set(AGREED_CODE.NAME, name)
-                .set(AGREED_CODE.DEFINITION, "")
-                .set(AGREED_CODE.SIGLUM, "XX")
-                .set(AGREED_CODE.INK, code.ink())
-                .set(AGREED_CODE.CREATED_BY, coderA.person().value())
-                .set(AGREED_CODE.CREATED_AT, 1L)
-                .set(AGREED_CODE.VERSION, 1L)
-                .execute());
+        workbench
+                .database()
+                .change(tx -> tx.sql()
+                        .insertInto(AGREED_CODE)
+                        .set(AGREED_CODE.ID, id.value())
+                        .set(AGREED_CODE.STUDY_ID, lead.study().value())
+                        .set(AGREED_CODE.ROUND_ID, round.id().value())
+                        .set(AGREED_CODE.NAME, name)
+                        .set(AGREED_CODE.DEFINITION, "")
+                        .set(AGREED_CODE.SIGLUM, "XX")
+                        .set(AGREED_CODE.INK, code.ink())
+                        .set(AGREED_CODE.CREATED_BY, coderA.person().value())
+                        .set(AGREED_CODE.CREATED_AT, 1L)
+                        .set(AGREED_CODE.VERSION, 1L)
+                        .execute());
         return id;
     }
 

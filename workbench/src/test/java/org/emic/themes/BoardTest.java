@@ -50,8 +50,9 @@ class BoardTest {
     }
 
     private static void assertRefused(ThrowingCallable act, String key) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     @Test
@@ -202,10 +203,10 @@ class BoardTest {
                         "theme.worded",
                         "subcategory.worded",
                         "subcategory.retired");
-        var entries = study.workbench.database().read(tx -> study.workbench
-                .journal()
-                .all(tx, study.lead.study())
-                .toString());
+        var entries = study.workbench
+                .database()
+                .read(tx ->
+                        study.workbench.journal().all(tx, study.lead.study()).toString());
         assertThat(entries).doesNotContain("Quixotic");
     }
 
@@ -269,7 +270,9 @@ class BoardTest {
     void refusalsNameSentencesThatExist() {
         var sentences = java.util.ResourceBundle.getBundle("messages/refusal");
         assertThatThrownBy(() -> new NewTheme("x".repeat(121), "y"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(sentences.containsKey(refusal.key()))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(sentences.containsKey(refusal.key())).isTrue());
     }
 }

@@ -42,11 +42,19 @@ class ParticipantCountsTest {
                     1))
             .toList();
     private final List<TranscriptSummary> transcripts = new ArrayList<>(IntStream.range(0, 18)
-            .mapToObj(each -> transcript(each, Optional.of(participants.get(each).id())))
+            .mapToObj(
+                    each -> transcript(each, Optional.of(participants.get(each).id())))
             .toList());
     private final List<AgreedCode> codes = IntStream.range(0, 3)
             .mapToObj(each -> new AgreedCode(
-                    new AgreedCodeId(new UUID(3, each)), "Code " + each, "", "C" + each, 1, Set.of(), Optional.empty(), 1))
+                    new AgreedCodeId(new UUID(3, each)),
+                    "Code " + each,
+                    "",
+                    "C" + each,
+                    1,
+                    Set.of(),
+                    Optional.empty(),
+                    1))
             .toList();
     private final List<AgreedCoding> codings = new ArrayList<>();
 
@@ -143,7 +151,9 @@ class ParticipantCountsTest {
         assertThat(List.of(shareOf(0).text(), shareOf(1).text(), shareOf(2).text()))
                 .containsExactly("10/18 (55.6%)", "8/18 (44.4%)", "4/18 (22.2%)");
         var findings = findings();
-        assertThat(findings.counts().share(findings.counts().of(findings.board().themes().getFirst().id())))
+        assertThat(findings.counts()
+                        .share(findings.counts()
+                                .of(findings.board().themes().getFirst().id())))
                 .isEqualTo(new Share(10, 18));
     }
 
