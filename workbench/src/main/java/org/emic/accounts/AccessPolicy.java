@@ -3,6 +3,7 @@ package org.emic.accounts;
 import static org.emic.accounts.Permission.BRING_IN;
 import static org.emic.accounts.Permission.CODE;
 import static org.emic.accounts.Permission.DEVELOP_THEMES;
+import static org.emic.accounts.Permission.OVERRIDE_DISCLOSURE;
 import static org.emic.accounts.Permission.READ_REVEALED;
 import static org.emic.accounts.Permission.READ_STUDY;
 import static org.emic.accounts.Permission.REPORT;
@@ -19,7 +20,7 @@ public final class AccessPolicy {
     private AccessPolicy() {}
 
     private static final Set<Permission> LEAD =
-            EnumSet.of(READ_STUDY, SET_UP, BRING_IN, RUN_ROUND, READ_REVEALED, DEVELOP_THEMES, REPORT);
+            EnumSet.of(READ_STUDY, SET_UP, BRING_IN, RUN_ROUND, READ_REVEALED, DEVELOP_THEMES, REPORT, OVERRIDE_DISCLOSURE);
 
     private static final Set<Permission> CODER =
             EnumSet.of(READ_STUDY, CODE, READ_REVEALED, RESOLVE, DEVELOP_THEMES, REPORT);

@@ -19,5 +19,7 @@ public enum Permission {
     /// Group agreed codes into subcategories and themes.
     DEVELOP_THEMES,
     /// Read the report and take it out.
-    REPORT
+    REPORT,
+    /// Let quotations out that the disclosure check holds back.
+    OVERRIDE_DISCLOSURE
 }

@@ -32,10 +32,8 @@ public final class FindingsDesk {
     /// As [#findings(Actor)], inside a transaction of another use case.
     public Findings findings(Transaction tx, Actor actor) {
         var agreed = material.agreed(tx, rounds.revealed(tx, actor));
-        var participation = new Participation(
-                material.participants(tx, actor.study()),
-                material.attributes(tx, actor.study()),
-                material.transcripts(tx, actor.study()));
+        var participation =
+                new Participation(material.roster(tx, actor.study()), material.transcripts(tx, actor.study()));
         return new Findings(new BoardStore(tx, actor.study()).load(agreed.codes()), agreed, participation);
     }
 

@@ -6,8 +6,7 @@ import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
 import org.emic.storage.Transaction;
-import org.emic.study.Attribute;
-import org.emic.study.Participant;
+import org.emic.study.Roster;
 import org.emic.transcripts.Transcript;
 import org.emic.transcripts.TranscriptSummary;
 
@@ -17,10 +16,8 @@ public interface Material {
 
     AgreedCodings agreed(Transaction tx, RevealedRound round);
 
-    /// In the order in which they were taken in.
-    List<Participant> participants(Transaction tx, StudyId study);
-
-    List<Attribute> attributes(Transaction tx, StudyId study);
+    /// Participants in the order in which they were added.
+    Roster roster(Transaction tx, StudyId study);
 
     /// In the order in which they were kept.
     List<TranscriptSummary> transcripts(Transaction tx, StudyId study);

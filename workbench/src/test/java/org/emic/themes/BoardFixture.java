@@ -24,10 +24,9 @@ import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
 import org.emic.journal.JournalEntry;
 import org.emic.storage.Transaction;
-import org.emic.study.Attribute;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
-import org.emic.study.Participant;
+import org.emic.study.Roster;
 import org.emic.transcripts.Transcript;
 import org.emic.transcripts.TranscriptSummary;
 
@@ -127,13 +126,8 @@ final class BoardFixture implements AutoCloseable {
         }
 
         @Override
-        public List<Participant> participants(Transaction tx, StudyId study) {
-            return List.of();
-        }
-
-        @Override
-        public List<Attribute> attributes(Transaction tx, StudyId study) {
-            return List.of();
+        public Roster roster(Transaction tx, StudyId study) {
+            return new Roster(List.of(), List.of());
         }
 
         @Override

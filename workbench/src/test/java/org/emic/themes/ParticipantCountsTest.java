@@ -24,6 +24,7 @@ import org.emic.ids.TranscriptId;
 import org.emic.study.Attribute;
 import org.emic.study.AttributeKind;
 import org.emic.study.Participant;
+import org.emic.study.Roster;
 import org.emic.study.Share;
 import org.emic.transcripts.TextSpan;
 import org.emic.transcripts.TranscriptSummary;
@@ -90,7 +91,7 @@ class ParticipantCountsTest {
         return new Findings(
                 new ThemeBoard(List.of(theme), List.of(), List.of(), 1),
                 new AgreedCodings(codes, codings, 0),
-                new Participation(participants, List.of(role), transcripts));
+                new Participation(new Roster(List.of(role), participants), transcripts));
     }
 
     private Share shareOf(int code) {

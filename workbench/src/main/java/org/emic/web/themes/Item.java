@@ -3,9 +3,9 @@ package org.emic.web.themes;
 import java.util.Optional;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.Id;
-import org.emic.ids.MalformedId;
 import org.emic.ids.SubcategoryId;
 import org.emic.ids.ThemeId;
+import org.emic.refusal.NotThere;
 import org.emic.themes.Move;
 
 /// A thing on the board as pages name it: `code:…`, `subcategory:…` or `theme:…`.
@@ -34,7 +34,7 @@ public record Item(Kind kind, Id id) {
             case "code" -> new Item(Kind.CODE, AgreedCodeId.of(parts[1]));
             case "subcategory" -> new Item(Kind.SUBCATEGORY, SubcategoryId.of(parts[1]));
             case "theme" -> new Item(Kind.THEME, ThemeId.of(parts[1]));
-            default -> throw new MalformedId(null);
+            default -> throw new NotThere();
         };
     }
 
