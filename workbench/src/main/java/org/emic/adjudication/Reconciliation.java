@@ -173,6 +173,12 @@ public final class Reconciliation {
         return new AgreedCodeStore(tx).all(round);
     }
 
+    /// The decisions on labels that stand.
+    public List<LabelDecision> decisions(Transaction tx, RevealedRound round) {
+        return new LabelStore(tx)
+                .all(round).stream().filter(LabelDecision::stands).toList();
+    }
+
     /// What the team has agreed so far.
     public AgreedCodings of(Transaction tx, RevealedRound round) {
         var store = new AgreedCodeStore(tx);

@@ -17,6 +17,11 @@ import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
 import org.emic.study.ParticipantImport;
 import org.emic.study.StudyDesk;
+import org.emic.themes.BoardDesk;
+import org.emic.themes.BoardMoves;
+import org.emic.themes.FindingsDesk;
+import org.emic.report.ReportDesk;
+import org.emic.adjudication.Reconciliation;
 import org.emic.study.SyntheticDoors;
 import org.emic.transcripts.BringIn;
 import org.emic.transcripts.TranscriptDesk;
@@ -45,6 +50,12 @@ public final class Workbench implements AutoCloseable {
     private final Submission submission;
     private final StudyJournal studyJournal;
 
+    private final Reconciliation reconciliation;
+    private final BoardDesk board;
+    private final BoardMoves boardMoves;
+    private final FindingsDesk findings;
+    private final ReportDesk reports;
+
     private Workbench(Database database, IdSource ids, InstantSource clock) {
         this.database = database;
         this.journal = new Journal(clock);
@@ -64,6 +75,12 @@ public final class Workbench implements AutoCloseable {
         this.lines = new LineDesk(database, journal, ids, clock);
         this.submission = new Submission(database, journal, clock);
         this.studyJournal = new StudyJournal(database, journal, rounds, team);
+        this.reconciliation = new Reconciliation(rounds, transcripts::transcript);
+        var material = new KeptMaterial(reconciliation, participants, transcripts);
+        this.board = new BoardDesk(database, journal, rounds, material, ids, clock);
+        this.boardMoves = new BoardMoves(database, journal, rounds, material);
+        this.findings = new FindingsDesk(database, rounds, material);
+        this.reports = new ReportDesk(database, journal, studies, rounds, findings, material, clock);
     }
 
     /// Opens the data folder; its database is made if it is not there.
@@ -146,6 +163,24 @@ public final class Workbench implements AutoCloseable {
 
     public StudyJournal studyJournal() {
         return studyJournal;
+    public Reconciliation reconciliation() {
+        return reconciliation;
+    }
+
+    public BoardDesk board() {
+        return board;
+    }
+
+    public BoardMoves boardMoves() {
+        return boardMoves;
+    }
+
+    public FindingsDesk findings() {
+        return findings;
+    }
+
+    public ReportDesk reports() {
+        return reports;
     }
 
     @Override

@@ -22,26 +22,40 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
     }
 
     /// @param theme empty if the code's subcategory stands in no theme
-    public record Entry(String theme, String subcategory, String code, List<Quotation> quotations) {
+    /// @param quotations those that the rule chooses among all
+    /// @param leaving those that the rule chooses among the ones that may leave
+    public record Entry(
+            String theme, String subcategory, String code, List<Quotation> quotations, List<Quotation> leaving) {
 
         public Entry {
             quotations = List.copyOf(quotations);
+            leaving = List.copyOf(leaving);
+        }
+
+        static Entry of(Path path, List<Quotation> all, int most) {
+            var mayLeave = all.stream().filter(each -> !each.staysIn()).toList();
+            return new Entry(
+                    path.theme(),
+                    path.subcategory(),
+                    path.code(),
+                    QuotationChoice.of(all, most),
+                    QuotationChoice.of(mayLeave, most));
         }
     }
+
+    /// Where a code stands, in titles.
+    private record Path(String theme, String subcategory, String code) {}
 
     /// @param cut all passages, in the order of the interviews
     /// @param most how many quotations a code shows
     static QuotationRegister of(ThemeBoard board, List<Quotation> cut, int most) {
         var byCode = cut.stream().collect(Collectors.groupingBy(each -> each.coding().code()));
         var entries = board.subcategories()
-                .flatMap(subcategory -> subcategory.codes().stream()
-                        .map(code -> new Entry(
-                                board.themeOf(subcategory.id())
-                                        .map(Theme::title)
-                                        .orElse(""),
-                                subcategory.title(),
-                                code.name(),
-                                QuotationChoice.of(byCode.getOrDefault(code.id(), List.of()), most))))
+                .flatMap(subcategory -> subcategory.codes().stream().map(code -> {
+                    var theme = board.themeOf(subcategory.id()).map(Theme::title);
+                    var path = new Path(theme.orElse(""), subcategory.title(), code.name());
+                    return Entry.of(path, byCode.getOrDefault(code.id(), List.of()), most);
+                }))
                 .filter(entry -> !entry.quotations().isEmpty())
                 .toList();
         return new QuotationRegister(entries, 0);
@@ -63,16 +77,11 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
         return passages;
     }
 
-    /// Without the quotations that must stay in.
+    /// As it may leave: where a code has other passages, they stand in the place of those that must stay in.
     QuotationRegister leaving() {
         var kept = entries.stream()
                 .map(entry -> new Entry(
-                        entry.theme(),
-                        entry.subcategory(),
-                        entry.code(),
-                        entry.quotations().stream()
-                                .filter(each -> !each.staysIn())
-                                .toList()))
+                        entry.theme(), entry.subcategory(), entry.code(), entry.leaving(), entry.leaving()))
                 .filter(entry -> !entry.quotations().isEmpty())
                 .toList();
         return new QuotationRegister(kept, stayingIn());

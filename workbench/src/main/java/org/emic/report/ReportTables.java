@@ -2,11 +2,7 @@ package org.emic.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.emic.adjudication.DiscrepancyClass;
-import org.emic.adjudication.LabelVerdict;
 import org.emic.report.ReportDocument.Cell;
 import org.emic.report.ReportDocument.Column;
 import org.emic.report.ReportDocument.Figure;
@@ -18,7 +14,6 @@ import org.emic.report.ReportDocument.Whole;
 import org.emic.report.ReportDocument.Words;
 import org.emic.study.Share;
 import org.emic.themes.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /// The tables of a report.
 final class ReportTables {
@@ -69,22 +64,7 @@ final class ReportTables {
         var name = numbers.unknown() > 0
                 ? words.of("mean-of", numbers.name(), numbers.known())
                 : words.of("mean", numbers.name());
-        return new Row(true, List.of(new Words(name), numberCell(numbers, words)));
-    }
-
-    /// `12.2 (2–30)`, or `≥ 48.3 (4–100+)` where some values are top-coded.
-    static Cell numberCell(Characteristic.Numbers numbers, ReportWords words) {
-        if (numbers.range().isEmpty()) {
-            return new Words(words.of("not-known"));
-        }
-        var range = numbers.range().get();
-        var mean = numbers.mean().map(value -> switch (numbers.bound()) {
-            case EXACT -> value.toPlainString();
-            case AT_LEAST -> "\u2265 " + value.toPlainString();
-            case AT_MOST -> "\u2264 " + value.toPlainString();
-        });
-        var text = mean.map(value -> value + " ").orElse("") + "(" + range.lowest() + "\u2013" + range.highest() + ")";
-        return new Words(text);
+        return new Row(true, List.of(new Words(name), new Words(ReportText.number(numbers))));
     }
 
     Table themes() {
@@ -112,39 +92,15 @@ final class ReportTables {
     }
 
     Table figures() {
-        var figures = report.figures();
-        var rows = new ArrayList<Row>();
-        figure(rows, words.of("figure.interviews"), figures.interviews());
-        figure(rows, words.of("figure.words"), figures.words());
-        figures.minutes()
-                .ifPresent(minutes -> figure(rows, words.of("figure.minutes", figures.withoutTimes()), minutes));
-        figure(rows, words.of("figure.lines"), figures.lines());
-        for (var coder : figures.coders()) {
-            figure(rows, words.of("figure.codes", coder.letter()), coder.codes());
-            figure(rows, words.of("figure.codings", coder.letter()), coder.codings());
-        }
-        for (var verdict : LabelVerdict.values()) {
-            some(rows, "label." + verdict.word(), figures.labels().get(verdict));
-        }
-        for (var kind : DiscrepancyClass.values()) {
-            some(rows, "discrepancy." + kind.word(), figures.discrepancies().get(kind));
-        }
-        new TreeMap<>(figures.resolutions()).forEach((kind, count) -> some(rows, "resolution." + kind, count));
-        figure(rows, words.of("figure.agreed-codes"), figures.agreedCodes());
-        figure(rows, words.of("figure.agreed-passages"), figures.agreedPassages());
-        figure(rows, words.of("figure.open", figures.deferred()), figures.open());
+        var rows = ReportFigures.of(report.figures()).stream()
+                .map(line -> new Row(
+                        false,
+                        List.of(
+                                new Words(words.full(line.key(), line.arguments().toArray())),
+                                new Whole(line.count()))))
+                .toList();
         return new Table(
                 words.of("figures"), words.of("sheet.methods"), true, List.of(words("what"), number("number")), rows);
-    }
-
-    private static void figure(List<Row> rows, String name, long count) {
-        rows.add(new Row(false, List.of(new Words(name), new Whole(count))));
-    }
-
-    private void some(List<Row> rows, String key, @Nullable Integer count) {
-        if (count != null && count > 0) {
-            figure(rows, words.of(key), count);
-        }
     }
 
     /// Whose quotations the report has: an absent role shows as 0.
@@ -211,10 +167,7 @@ final class ReportTables {
     }
 
     Table agreement(AgreementTable agreement) {
-        var measures = agreement.rows().stream()
-                .flatMap(row -> row.figures().stream().map(AgreementTable.Figure::measure))
-                .distinct()
-                .toList();
+        var measures = agreement.measures();
         var columns = new ArrayList<>(
                 List.of(words("label"), number("both"), number("only-a"), number("only-b")));
         measures.forEach(measure -> columns.add(new Column(words.of("measure." + measure), Kind.NUMBER)));
@@ -223,11 +176,7 @@ final class ReportTables {
             var cells = new ArrayList<Cell>(List.of(
                     new Words(row.label()), new Whole(row.both()), new Whole(row.onlyA()), new Whole(row.onlyB())));
             for (var measure : measures) {
-                cells.add(row.figures().stream()
-                        .filter(figure -> figure.measure().equals(measure))
-                        .findFirst()
-                        .map(this::coefficient)
-                        .orElse(new Words("")));
+                cells.add(row.figure(measure).map(this::coefficient).orElse(new Words("")));
             }
             rows.add(new Row(false, cells));
         }
@@ -236,20 +185,8 @@ final class ReportTables {
 
     private Cell coefficient(AgreementTable.Figure figure) {
         return figure.value()
-                .<Cell>map(value -> new Figure(value.estimate(), estimate(value)))
+                .<Cell>map(value -> new Figure(value.estimate(), value.text()))
                 .orElseGet(() -> new Words(words.of("undefined", figure.undefined())));
-    }
-
-    private String estimate(AgreementTable.Value value) {
-        var estimate = decimal(value.estimate());
-        return value.interval()
-                .map(interval ->
-                        words.of("interval", estimate, decimal(interval.low()), decimal(interval.high())))
-                .orElse(estimate);
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ENGLISH, "%.2f", value);
     }
 
     /// Who and where: `P04, Oncology consultant, line 88`.

@@ -19,7 +19,12 @@ final class ReportWords {
         return new ReportWords(ResourceBundle.getBundle("messages/report", Locale.ROOT), Locale.ENGLISH);
     }
 
+    /// @param key without the word `report`
     String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString("report." + key), locale).format(arguments);
+        return full("report." + key, arguments);
+    }
+
+    String full(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

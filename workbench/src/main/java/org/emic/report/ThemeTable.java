@@ -20,9 +20,19 @@ public record ThemeTable(List<Row> rows, int unplaced) {
 
     /// How deep a row stands.
     public enum Level {
-        THEME,
-        SUBCATEGORY,
-        CODE
+        THEME("theme"),
+        SUBCATEGORY("subcategory"),
+        CODE("code");
+
+        private final String word;
+
+        Level(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 
     /// @param definition may be empty

@@ -8,40 +8,68 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
 import org.emic.adjudication.AgreedCode;
+import org.emic.adjudication.AgreedCoding;
 import org.emic.adjudication.AgreedCodings;
+import org.emic.adjudication.DiscrepancyClass;
+import org.emic.adjudication.LabelVerdict;
 import org.emic.app.Workbench;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.AgreedCodeId;
+import org.emic.ids.AttributeId;
 import org.emic.ids.IdSource;
+import org.emic.ids.ParticipantId;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
 import org.emic.journal.JournalEntry;
+import org.emic.report.AgreementTable;
+import org.emic.report.Evidence;
+import org.emic.report.Proceedings;
+import org.emic.report.ReportDesk;
 import org.emic.storage.Transaction;
+import org.emic.study.Attribute;
+import org.emic.study.AttributeKind;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
+import org.emic.study.Participant;
 import org.emic.study.Roster;
+import org.emic.transcripts.Line;
+import org.emic.transcripts.SpeakerKind;
+import org.emic.transcripts.TextSpan;
 import org.emic.transcripts.Transcript;
 import org.emic.transcripts.TranscriptSummary;
+import org.emic.transcripts.TranscriptText;
+import org.emic.transcripts.Turn;
 
 /// A study with a round and some agreed codes, for trying the board.
-final class BoardFixture implements AutoCloseable {
+public final class BoardFixture implements AutoCloseable {
 
-    final Workbench workbench;
-    final Actor lead;
-    final Actor coderA;
-    final Actor coderB;
-    final List<AgreedCode> codes = new ArrayList<>();
-    final BoardDesk desk;
-    final BoardMoves moves;
+    public final Workbench workbench;
+    public final Actor lead;
+    public final Actor coderA;
+    public final Actor coderB;
+    public final List<AgreedCode> codes = new ArrayList<>();
+    public final List<Participant> participants = new ArrayList<>();
+    public final List<Transcript> transcripts = new ArrayList<>();
+    public final List<AgreedCoding> codings = new ArrayList<>();
+    public final BoardDesk desk;
+    public final BoardMoves moves;
+    public final ReportDesk reports;
 
-    BoardFixture(Path folder) {
+    private static final Attribute ROLE = new Attribute(
+            new AttributeId(new UUID(96, 1)), "Role", AttributeKind.CHOICE, List.of("Nurse", "Surgeon"), true);
+    private static final Attribute YEARS =
+            new Attribute(new AttributeId(new UUID(96, 2)), "Years in role", AttributeKind.NUMBER, List.of(), false);
+
+    public BoardFixture(Path folder) {
         var random = new Random(7);
         IdSource ids = () -> new UUID(random.nextLong(), random.nextLong());
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
@@ -50,9 +78,17 @@ final class BoardFixture implements AutoCloseable {
         coderA = coder("Coder 1");
         coderB = coder("Coder 2");
         workbench.rounds().open(lead);
-        var material = new AgreedOnly();
+        var material = new Told();
         desk = new BoardDesk(workbench.database(), workbench.journal(), workbench.rounds(), material, ids, clock);
         moves = new BoardMoves(workbench.database(), workbench.journal(), workbench.rounds(), material);
+        reports = new ReportDesk(
+                workbench.database(),
+                workbench.journal(),
+                workbench.studies(),
+                workbench.rounds(),
+                new FindingsDesk(workbench.database(), workbench.rounds(), material),
+                material,
+                clock);
     }
 
     private Actor coder(String name) {
@@ -65,7 +101,7 @@ final class BoardFixture implements AutoCloseable {
     }
 
     /// Both submit, and the round is revealed.
-    BoardFixture revealed() {
+    public BoardFixture revealed() {
         workbench
                 .database()
                 .change(tx -> tx.sql()
@@ -78,7 +114,7 @@ final class BoardFixture implements AutoCloseable {
     }
 
     /// Agrees on a code.
-    AgreedCodeId agree(String name) {
+    public AgreedCodeId agree(String name) {
         var id = new AgreedCodeId(new UUID(99, codes.size()));
         var code = new AgreedCode(id, name, "", "XX", 1 + codes.size() % 12, Set.of(), Optional.empty(), 1);
         codes.add(code);
@@ -101,11 +137,11 @@ final class BoardFixture implements AutoCloseable {
         return id;
     }
 
-    ThemeBoard board() {
+    public ThemeBoard board() {
         return desk.board(lead);
     }
 
-    List<String> journalKinds() {
+    public List<String> journalKinds() {
         return workbench.database().read(tx -> workbench.journal().all(tx, lead.study())).stream()
                 .map(JournalEntry::event)
                 .map(event -> event.kind())
@@ -117,27 +153,109 @@ final class BoardFixture implements AutoCloseable {
         workbench.close();
     }
 
-    /// Knows the agreed codes and nothing else.
-    private final class AgreedOnly implements Material {
+    /// Holds an interview: a turn a line, spoken by a participant of a role.
+    public TranscriptId hear(String label, String role, String... lines) {
+        var number = transcripts.size() + 1;
+        var participant = new ParticipantId(new UUID(97, number));
+        participants.add(new Participant(participant, label, Map.of(ROLE.id(), role, YEARS.id(), years(number)), 1));
+        var id = new TranscriptId(new UUID(98, number));
+        var text = String.join("\n", lines);
+        var turns = new ArrayList<Turn>();
+        var cut = new ArrayList<Line>();
+        var start = 0;
+        for (var line : lines) {
+            var span = new TextSpan(start, start + line.length());
+            turns.add(new Turn(
+                    turns.size() + 1,
+                    label,
+                    SpeakerKind.PARTICIPANT,
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    span));
+            cut.add(new Line(cut.size() + 1, turns.size(), span));
+            start += line.length() + 1;
+        }
+        var summary = new TranscriptSummary(
+                id,
+                lead.study(),
+                Optional.of(participant),
+                "Interview " + label,
+                label + ".txt",
+                "text",
+                text.length(),
+                text.split(" ").length,
+                turns.size(),
+                cut.size(),
+                OptionalLong.of(0),
+                OptionalLong.of(3_600_000),
+                "0".repeat(64),
+                number,
+                Instant.EPOCH);
+        transcripts.add(new Transcript(summary, new TranscriptText(text), turns, cut));
+        return id;
+    }
+
+    private static String years(int number) {
+        return number == 3 ? "30+" : Integer.toString(number * 2);
+    }
+
+    /// An agreed coding of a whole line.
+    public void say(AgreedCodeId code, TranscriptId interview, int line) {
+        codings.add(new AgreedCoding(code, interview, open(interview).lines().get(line - 1).span(), false));
+    }
+
+    public void sayAgainst(AgreedCodeId code, TranscriptId interview, int line) {
+        codings.add(new AgreedCoding(code, interview, open(interview).lines().get(line - 1).span(), true));
+    }
+
+    private Transcript open(TranscriptId id) {
+        return transcripts.stream()
+                .filter(each -> each.summary().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Knows what the fixture was told.
+    private final class Told implements Material, Evidence {
 
         @Override
         public AgreedCodings agreed(Transaction tx, RevealedRound round) {
-            return new AgreedCodings(codes, List.of(), 0);
+            return new AgreedCodings(codes, codings, 2);
         }
 
         @Override
         public Roster roster(Transaction tx, StudyId study) {
-            return new Roster(List.of(), List.of());
+            return new Roster(List.of(ROLE, YEARS), participants);
         }
 
         @Override
         public List<TranscriptSummary> transcripts(Transaction tx, StudyId study) {
-            return List.of();
+            return transcripts.stream().map(Transcript::summary).toList();
         }
 
         @Override
         public Transcript transcript(Transaction tx, StudyId study, TranscriptId id) {
-            throw new IllegalStateException("no transcripts here");
+            return open(id);
+        }
+
+        @Override
+        public Proceedings proceedings(Transaction tx, RevealedRound round) {
+            return new Proceedings(
+                    Map.of(LabelVerdict.SAME, 4), Map.of(DiscrepancyClass.BOUNDARY, 3), Map.of("both", 1), 1);
+        }
+
+        @Override
+        public Optional<AgreementTable> agreement(Transaction tx, RevealedRound round) {
+            var alpha = new AgreementTable.Figure(
+                    "krippendorff-alpha",
+                    Optional.of(new AgreementTable.Value(0.74, Optional.of(new AgreementTable.Interval(0.6, 0.85)))),
+                    "");
+            var none = new AgreementTable.Figure("krippendorff-alpha", Optional.empty(), "coded by one coder only");
+            return Optional.of(new AgreementTable(
+                    40,
+                    List.of(
+                            new AgreementTable.Row("Luck of the region", 6, 1, 2, List.of(alpha)),
+                            new AgreementTable.Row("Nobody signs", 0, 0, 3, List.of(none)))));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.emic.themes.Move;
 import org.emic.themes.Quotation;
 import org.emic.themes.Tally;
 import org.emic.themes.ThemeBoard;
+import org.emic.web.Ticks;
 
 /// Everything that the board's page shows.
 ///

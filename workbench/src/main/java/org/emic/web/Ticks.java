@@ -1,7 +1,8 @@
-package org.emic.web.themes;
+package org.emic.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One tick, one participant, in the same order everywhere; in groups of six and rows of thirty-six.
 ///
@@ -18,7 +19,8 @@ public record Ticks(List<Mark> marks, int width, int height) {
         marks = List.copyOf(marks);
     }
 
-    static Ticks of(List<Boolean> spoke) {
+    /// @param spoke for each participant, in the fixed order, whether they spoke of it
+    public static Ticks of(List<Boolean> spoke) {
         var marks = new ArrayList<Mark>();
         for (var each = 0; each < spoke.size(); each++) {
             marks.add(new Mark(x(each % ROW), each / ROW * LINE, spoke.get(each)));
@@ -31,7 +33,7 @@ public record Ticks(List<Mark> marks, int width, int height) {
 
     /// For the legend.
     public static Ticks sample() {
-        return of(java.util.stream.IntStream.range(0, 12)
+        return of(IntStream.range(0, 12)
                 .mapToObj(each -> each % 3 != 0 && each != 8)
                 .toList());
     }

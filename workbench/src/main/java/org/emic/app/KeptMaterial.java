@@ -1,0 +1,85 @@
+package org.emic.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.emic.adjudication.AgreedCodings;
+import org.emic.adjudication.DiscrepancyClass;
+import org.emic.adjudication.DiscussedPlace;
+import org.emic.adjudication.LabelVerdict;
+import org.emic.adjudication.Reconciliation;
+import org.emic.coding.RevealedRound;
+import org.emic.ids.StudyId;
+import org.emic.ids.TranscriptId;
+import org.emic.report.AgreementTable;
+import org.emic.report.Evidence;
+import org.emic.report.Proceedings;
+import org.emic.storage.Transaction;
+import org.emic.study.ParticipantDesk;
+import org.emic.study.Roster;
+import org.emic.themes.Material;
+import org.emic.transcripts.Transcript;
+import org.emic.transcripts.TranscriptDesk;
+import org.emic.transcripts.TranscriptSummary;
+
+/// What Phase 2 and the report work on, from the use cases that keep it.
+final class KeptMaterial implements Material, Evidence {
+
+    private final Reconciliation reconciliation;
+    private final ParticipantDesk participants;
+    private final TranscriptDesk transcripts;
+
+    KeptMaterial(Reconciliation reconciliation, ParticipantDesk participants, TranscriptDesk transcripts) {
+        this.reconciliation = reconciliation;
+        this.participants = participants;
+        this.transcripts = transcripts;
+    }
+
+    @Override
+    public AgreedCodings agreed(Transaction tx, RevealedRound round) {
+        return reconciliation.of(tx, round);
+    }
+
+    @Override
+    public Roster roster(Transaction tx, StudyId study) {
+        return participants.roster(tx, study);
+    }
+
+    @Override
+    public List<TranscriptSummary> transcripts(Transaction tx, StudyId study) {
+        return transcripts.list(tx, study);
+    }
+
+    @Override
+    public Transcript transcript(Transaction tx, StudyId study, TranscriptId id) {
+        return transcripts.find(tx, study, id);
+    }
+
+    @Override
+    public Proceedings proceedings(Transaction tx, RevealedRound round) {
+        Map<DiscrepancyClass, Integer> discrepancies = new EnumMap<>(DiscrepancyClass.class);
+        Map<String, Integer> resolutions = new TreeMap<>();
+        var deferred = 0;
+        for (var place : reconciliation.places(tx, round)) {
+            discrepancies.merge(place.discrepancy().kind(), 1, Integer::sum);
+            place.inForce().ifPresent(found -> resolutions.merge(found.kind().word(), 1, Integer::sum));
+            deferred += place.state() == DiscussedPlace.State.DEFERRED ? 1 : 0;
+        }
+        return new Proceedings(labels(tx, round), discrepancies, resolutions, deferred);
+    }
+
+    private Map<LabelVerdict, Integer> labels(Transaction tx, RevealedRound round) {
+        Map<LabelVerdict, Integer> labels = new EnumMap<>(LabelVerdict.class);
+        reconciliation
+                .decisions(tx, round)
+                .forEach(decision -> labels.merge(decision.verdict(), 1, Integer::sum));
+        return labels;
+    }
+
+    @Override
+    public Optional<AgreementTable> agreement(Transaction tx, RevealedRound round) {
+        return Optional.empty();
+    }
+}
