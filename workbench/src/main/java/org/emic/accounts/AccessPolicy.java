@@ -19,8 +19,8 @@ public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    private static final Set<Permission> LEAD =
-            EnumSet.of(READ_STUDY, SET_UP, BRING_IN, RUN_ROUND, READ_REVEALED, DEVELOP_THEMES, REPORT, OVERRIDE_DISCLOSURE);
+    private static final Set<Permission> LEAD = EnumSet.of(
+            READ_STUDY, SET_UP, BRING_IN, RUN_ROUND, READ_REVEALED, DEVELOP_THEMES, REPORT, OVERRIDE_DISCLOSURE);
 
     private static final Set<Permission> CODER =
             EnumSet.of(READ_STUDY, CODE, READ_REVEALED, RESOLVE, DEVELOP_THEMES, REPORT);

@@ -72,9 +72,7 @@ final class KeptMaterial implements Material, Evidence {
 
     private Map<LabelVerdict, Integer> labels(Transaction tx, RevealedRound round) {
         Map<LabelVerdict, Integer> labels = new EnumMap<>(LabelVerdict.class);
-        reconciliation
-                .decisions(tx, round)
-                .forEach(decision -> labels.merge(decision.verdict(), 1, Integer::sum));
+        reconciliation.decisions(tx, round).forEach(decision -> labels.merge(decision.verdict(), 1, Integer::sum));
         return labels;
     }
 

@@ -32,7 +32,8 @@ public final class WebApplication implements AutoCloseable {
         }
     }
 
-    /// Makes every use case of the workbench a bean under the name of its accessor, so that a new one needs no line here.
+    /// Makes every use case of the workbench a bean under the name of its accessor, so that a new one needs no line
+    /// here.
     private static void handOut(Workbench workbench, ConfigurableApplicationContext context) {
         for (var accessor : Workbench.class.getDeclaredMethods()) {
             var modifiers = accessor.getModifiers();

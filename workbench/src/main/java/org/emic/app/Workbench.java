@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.emic.accounts.Doors;
 import org.emic.accounts.Team;
+import org.emic.adjudication.Reconciliation;
 import org.emic.coding.CodebookDesk;
 import org.emic.coding.CodingDesk;
 import org.emic.coding.LineDesk;
@@ -12,17 +13,16 @@ import org.emic.coding.StudyJournal;
 import org.emic.coding.Submission;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
+import org.emic.report.ReportDesk;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
 import org.emic.study.ParticipantImport;
 import org.emic.study.StudyDesk;
+import org.emic.study.SyntheticDoors;
 import org.emic.themes.BoardDesk;
 import org.emic.themes.BoardMoves;
 import org.emic.themes.FindingsDesk;
-import org.emic.report.ReportDesk;
-import org.emic.adjudication.Reconciliation;
-import org.emic.study.SyntheticDoors;
 import org.emic.transcripts.BringIn;
 import org.emic.transcripts.TranscriptDesk;
 import org.emic.transcripts.reading.ReadingLimits;
@@ -49,7 +49,6 @@ public final class Workbench implements AutoCloseable {
     private final LineDesk lines;
     private final Submission submission;
     private final StudyJournal studyJournal;
-
     private final Reconciliation reconciliation;
     private final BoardDesk board;
     private final BoardMoves boardMoves;
@@ -163,6 +162,8 @@ public final class Workbench implements AutoCloseable {
 
     public StudyJournal studyJournal() {
         return studyJournal;
+    }
+
     public Reconciliation reconciliation() {
         return reconciliation;
     }

@@ -26,13 +26,13 @@ public sealed interface Characteristic {
 
     /// A number. Values such as `100+` have no size, so of them there is a bound of the mean and no mean.
     ///
-    /// @param mean rounded half up to one decimal; empty if nobody has a value, or some are bounded above and others
+    /// @param mean rounded half up to one decimal; empty if nobody has a value, or some are bounded above and
+    others
     ///     below
     /// @param bound whether the mean is that, or more, or less
     /// @param range lowest and highest as they were written; empty if nobody has a value
     /// @param known how many have a value
-    record Numbers(
-            String name, Optional<BigDecimal> mean, Bound bound, Optional<Range> range, int known, int unknown)
+    record Numbers(String name, Optional<BigDecimal> mean, Bound bound, Optional<Range> range, int known, int unknown)
             implements Characteristic {}
 
     /// As written.

@@ -40,8 +40,8 @@ final class DocumentMaking {
         blocks.add(new Heading(1, words.of("participants")));
         blocks.add(tables.participants());
         if (!report.participants().leftOut().isEmpty()) {
-            blocks.add(new Paragraph(words.of(
-                    "left-out", String.join(", ", report.participants().leftOut()))));
+            blocks.add(new Paragraph(
+                    words.of("left-out", String.join(", ", report.participants().leftOut()))));
         }
         blocks.add(new Heading(1, words.of("themes")));
         definitions(blocks);
@@ -72,8 +72,9 @@ final class DocumentMaking {
         if (register.heldBack() > 0) {
             blocks.add(new Paragraph(words.of("held-back", register.heldBack(), Disclosure.SMALLEST_ROLE)));
         }
-        report.override().ifPresent(reason ->
-                blocks.add(new Paragraph(words.of("overridden", register.stayingIn(), Disclosure.SMALLEST_ROLE, reason))));
+        report.override()
+                .ifPresent(reason -> blocks.add(
+                        new Paragraph(words.of("overridden", register.stayingIn(), Disclosure.SMALLEST_ROLE, reason))));
         var group = "";
         for (var entry : register.entries()) {
             var here = entry.theme().isEmpty()

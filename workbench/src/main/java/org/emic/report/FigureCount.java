@@ -21,8 +21,8 @@ final class FigureCount {
         var transcripts = findings.participation().transcripts();
         var timed = transcripts.stream().filter(FigureCount::isTimed).toList();
         var millis = timed.stream()
-                .mapToLong(each -> each.endMillis().orElseThrow()
-                        - each.startMillis().orElseThrow())
+                .mapToLong(each ->
+                        each.endMillis().orElseThrow() - each.startMillis().orElseThrow())
                 .sum();
         var passages = new HashSet<Passage>();
         findings.agreed().codings().forEach(coding -> passages.add(new Passage(coding.transcript(), coding.span())));
@@ -32,7 +32,9 @@ final class FigureCount {
                 timed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.round((double) millis / MINUTE)),
                 transcripts.size() - timed.size(),
                 transcripts.stream().mapToLong(TranscriptSummary::lines).sum(),
-                Arrays.stream(Letter.values()).map(letter -> coder(work, letter)).toList(),
+                Arrays.stream(Letter.values())
+                        .map(letter -> coder(work, letter))
+                        .toList(),
                 proceedings.labels(),
                 proceedings.discrepancies(),
                 proceedings.resolutions(),

@@ -33,7 +33,9 @@ final class PageWriter {
         notice(report);
         element("h1", report.title());
         if (!report.question().isEmpty()) {
-            html.append("<p class=\"question\">").append(escaped(report.question())).append("</p>\n");
+            html.append("<p class=\"question\">")
+                    .append(escaped(report.question()))
+                    .append("</p>\n");
         }
         report.blocks().forEach(this::add);
         html.append("</main>\n<footer>\n");
@@ -71,10 +73,11 @@ final class PageWriter {
                 .append("\">\n<table>\n");
         element("caption", table.caption());
         html.append("<thead><tr>");
-        table.columns().forEach(column -> html.append("<th scope=\"col\"")
-                .append(column.kind() == Kind.WORDS ? ">" : " class=\"r\">")
-                .append(escaped(column.title()))
-                .append("</th>"));
+        table.columns()
+                .forEach(column -> html.append("<th scope=\"col\"")
+                        .append(column.kind() == Kind.WORDS ? ">" : " class=\"r\">")
+                        .append(escaped(column.title()))
+                        .append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (var row : table.rows()) {
             html.append(row.strong() ? "<tr class=\"strong\">" : "<tr>");
@@ -82,7 +85,10 @@ final class PageWriter {
                 var cell = row.cells().get(column);
                 var isWords = table.columns().get(column).kind() == Kind.WORDS;
                 var indent = cell instanceof Words words ? words.indent() : 0;
-                html.append(column == 0 ? "<th scope=\"row\" class=\"in" + indent + "\">" : isWords ? "<td>" : "<td class=\"r\">")
+                html.append(
+                                column == 0
+                                        ? "<th scope=\"row\" class=\"in" + indent + "\">"
+                                        : isWords ? "<td>" : "<td class=\"r\">")
                         .append(escaped(cell.text()))
                         .append(column == 0 ? "</th>" : "</td>");
             }
@@ -92,7 +98,13 @@ final class PageWriter {
     }
 
     private void element(String name, String text) {
-        html.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        html.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String escaped(String text) {

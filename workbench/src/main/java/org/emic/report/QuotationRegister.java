@@ -49,7 +49,8 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
     /// @param cut all passages, in the order of the interviews
     /// @param most how many quotations a code shows
     static QuotationRegister of(ThemeBoard board, List<Quotation> cut, int most) {
-        var byCode = cut.stream().collect(Collectors.groupingBy(each -> each.coding().code()));
+        var byCode =
+                cut.stream().collect(Collectors.groupingBy(each -> each.coding().code()));
         var entries = board.subcategories()
                 .flatMap(subcategory -> subcategory.codes().stream().map(code -> {
                     var theme = board.themeOf(subcategory.id()).map(Theme::title);
@@ -80,8 +81,8 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
     /// As it may leave: where a code has other passages, they stand in the place of those that must stay in.
     QuotationRegister leaving() {
         var kept = entries.stream()
-                .map(entry -> new Entry(
-                        entry.theme(), entry.subcategory(), entry.code(), entry.leaving(), entry.leaving()))
+                .map(entry ->
+                        new Entry(entry.theme(), entry.subcategory(), entry.code(), entry.leaving(), entry.leaving()))
                 .filter(entry -> !entry.quotations().isEmpty())
                 .toList();
         return new QuotationRegister(kept, stayingIn());
@@ -94,8 +95,8 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
     /// How many quotations each role has; those without a role under an empty name. Shows whose voices are missing.
     public Map<String, Integer> byRole() {
         var roles = new TreeMap<String, Integer>();
-        entries.forEach(entry -> entry.quotations()
-                .forEach(each -> roles.merge(each.role().orElse(""), 1, Integer::sum)));
+        entries.forEach(entry ->
+                entry.quotations().forEach(each -> roles.merge(each.role().orElse(""), 1, Integer::sum)));
         return roles;
     }
 }

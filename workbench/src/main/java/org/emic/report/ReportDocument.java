@@ -24,8 +24,7 @@ record ReportDocument(String title, String question, String notice, List<Block> 
 
     /// @param sheet what its sheet is called in a workbook
     /// @param inText whether documents show it; if not, it is for the workbook only
-    record Table(String caption, String sheet, boolean inText, List<Column> columns, List<Row> rows)
-            implements Block {
+    record Table(String caption, String sheet, boolean inText, List<Column> columns, List<Row> rows) implements Block {
 
         Table {
             columns = List.copyOf(columns);

@@ -53,10 +53,7 @@ final class ReportTables {
         if (values.unknown() > 0) {
             var base = report.participants().size();
             rows.add(new Row(
-                    false,
-                    List.of(
-                            new Words(words.of("not-known"), 1),
-                            new Of(new Share(values.unknown(), base)))));
+                    false, List.of(new Words(words.of("not-known"), 1), new Of(new Share(values.unknown(), base)))));
         }
     }
 
@@ -96,7 +93,8 @@ final class ReportTables {
                 .map(line -> new Row(
                         false,
                         List.of(
-                                new Words(words.full(line.key(), line.arguments().toArray())),
+                                new Words(
+                                        words.full(line.key(), line.arguments().toArray())),
                                 new Whole(line.count()))))
                 .toList();
         return new Table(
@@ -120,7 +118,8 @@ final class ReportTables {
                                 new Whole(quoted.getOrDefault(value.text(), 0))))));
         if (quoted.containsKey("")) {
             rows.add(new Row(
-                    false, List.of(new Words(words.of("not-known")), new Words(""), new Whole(quoted.getOrDefault("", 0)))));
+                    false,
+                    List.of(new Words(words.of("not-known")), new Words(""), new Whole(quoted.getOrDefault("", 0)))));
         }
         return new Table(
                 words.of("voices"),
@@ -168,8 +167,7 @@ final class ReportTables {
 
     Table agreement(AgreementTable agreement) {
         var measures = agreement.measures();
-        var columns = new ArrayList<>(
-                List.of(words("label"), number("both"), number("only-a"), number("only-b")));
+        var columns = new ArrayList<>(List.of(words("label"), number("both"), number("only-a"), number("only-b")));
         measures.forEach(measure -> columns.add(new Column(words.of("measure." + measure), Kind.NUMBER)));
         var rows = new ArrayList<Row>();
         for (var row : agreement.rows()) {
@@ -194,7 +192,8 @@ final class ReportTables {
         var lines = quotation.firstLine() == quotation.lastLine()
                 ? words.of("line", quotation.firstLine())
                 : words.of("lines", quotation.firstLine(), quotation.lastLine());
-        return quotation.role()
+        return quotation
+                .role()
                 .map(role -> words.of("source-role", speaker(quotation), role, lines))
                 .orElseGet(() -> words.of("source", speaker(quotation), lines));
     }

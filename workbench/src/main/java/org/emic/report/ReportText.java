@@ -16,7 +16,8 @@ public final class ReportText {
             case AT_LEAST -> "\u2265 ";
             case AT_MOST -> "\u2264 ";
         };
-        var mean = numbers.mean().map(value -> sign + value.toPlainString() + " ").orElse("");
+        var mean =
+                numbers.mean().map(value -> sign + value.toPlainString() + " ").orElse("");
         return mean + "(" + range.lowest() + "\u2013" + range.highest() + ")";
     }
 }

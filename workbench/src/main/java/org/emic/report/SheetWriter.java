@@ -119,7 +119,11 @@ final class SheetWriter {
             var line = sheet.createRow(sheet.getPhysicalNumberOfRows());
             var at = 0;
             for (var column = 0; column < row.cells().size(); column++) {
-                at = cell(line, at, row.cells().get(column), table.columns().get(column).kind());
+                at = cell(
+                        line,
+                        at,
+                        row.cells().get(column),
+                        table.columns().get(column).kind());
             }
         }
         widen(sheet, place);

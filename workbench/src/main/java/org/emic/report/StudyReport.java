@@ -30,7 +30,6 @@ public record StudyReport(
     }
 
     private StudyReport with(QuotationRegister other, Optional<String> reason) {
-        return new StudyReport(
-                study, madeAt, options, participants, themes, other, agreement, figures, reason);
+        return new StudyReport(study, madeAt, options, participants, themes, other, agreement, figures, reason);
     }
 }

@@ -101,7 +101,14 @@ public record ThemeTable(List<Row> rows, int unplaced) {
         void add(Level level, Id id, String title, String definition, Tally tally, int codes) {
             var share = findings.counts().share(tally);
             rows.add(new Row(
-                    level, id, title, definition, tally, share, codes, tally.negatives().size()));
+                    level,
+                    id,
+                    title,
+                    definition,
+                    tally,
+                    share,
+                    codes,
+                    tally.negatives().size()));
         }
     }
 }

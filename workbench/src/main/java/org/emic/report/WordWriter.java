@@ -123,7 +123,11 @@ final class WordWriter {
         var line = written.getRow(number + 1);
         line.setCantSplitRow(true);
         for (var column = 0; column < row.cells().size(); column++) {
-            cell(line, column, row.cells().get(column), table.columns().get(column).kind());
+            cell(
+                    line,
+                    column,
+                    row.cells().get(column),
+                    table.columns().get(column).kind());
             if (row.strong()) {
                 embolden(line, column);
             }

@@ -65,7 +65,9 @@ public final class Participation {
 
     /// A participant's role, if the study has such an attribute and it is known.
     public Optional<String> role(Participant participant) {
-        return analysed.role().flatMap(attribute -> participant.value(attribute.id())).filter(value -> !value.isBlank());
+        return analysed.role()
+                .flatMap(attribute -> participant.value(attribute.id()))
+                .filter(value -> !value.isBlank());
     }
 
     /// How many of the participants have the role of this one, this one included. Those without one are a group too.

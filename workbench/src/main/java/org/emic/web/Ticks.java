@@ -27,8 +27,7 @@ public record Ticks(List<Mark> marks, int width, int height) {
         }
         var inRow = Math.min(ROW, spoke.size());
         var rows = (spoke.size() + ROW - 1) / ROW;
-        return new Ticks(
-                marks, inRow == 0 ? 0 : x(inRow - 1) + STEP - 2, rows == 0 ? 0 : (rows - 1) * LINE + TALL);
+        return new Ticks(marks, inRow == 0 ? 0 : x(inRow - 1) + STEP - 2, rows == 0 ? 0 : (rows - 1) * LINE + TALL);
     }
 
     /// For the legend.

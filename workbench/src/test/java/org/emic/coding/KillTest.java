@@ -32,8 +32,7 @@ class KillTest {
             var turns = Collections.nCopies(KILLS * ROOM / 20, List.of("P01", "They said that we would have to wait."));
             var transcript = study.keep("A long interview", turns, 3);
             var code = study.code(study.first(), "Waiting");
-            command = command(
-                    study.lead().study(), study.first().person(), transcript, code.id());
+            command = command(study.lead().study(), study.first().person(), transcript, code.id());
         }
         var random = new SplittableRandom(20261124);
         var acknowledged = new ArrayList<String>();
@@ -45,9 +44,9 @@ class KillTest {
             var study = workbench.studies().all().getFirst();
             workbench.database().change(tx -> {
                 var store = new CodingStore(tx);
-                assertThat(acknowledged).allSatisfy(id -> assertThat(store.exists(CodingId.of(id)))
-                        .as(id)
-                        .isTrue());
+                assertThat(acknowledged)
+                        .allSatisfy(id ->
+                                assertThat(store.exists(CodingId.of(id))).as(id).isTrue());
                 assertThat(workbench.journal().verify(tx, study.id())).isEmpty();
             });
             assertThat(workbench.database().inconsistencies()).isEmpty();
@@ -78,7 +77,8 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var seen = new ArrayList<String>();
-        try (var lines = new BufferedReader(new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             while (seen.size() < codings) {
                 var line = lines.readLine();
                 if (line == null) {

@@ -58,7 +58,8 @@ class ReportTest {
                 study.sayAgainst(sums, interview, 3);
             }
         }
-        var surgeon = study.hear("P06", "Surgeon", "And you?", "In my region there is only me, and everybody knows it.");
+        var surgeon =
+                study.hear("P06", "Surgeon", "And you?", "In my region there is only me, and everybody knows it.");
         study.say(luck, surgeon, 2);
         study.say(unplaced, surgeon, 1);
         study.revealed();
@@ -69,7 +70,8 @@ class ReportTest {
         for (var code : List.of(luck, sums)) {
             study.moves.move(
                     study.coderA,
-                    new Move.OfCode(code, Optional.of(cost), position++, study.board().version()));
+                    new Move.OfCode(
+                            code, Optional.of(cost), position++, study.board().version()));
         }
     }
 
@@ -112,7 +114,8 @@ class ReportTest {
         assertThat(study.journalKinds()).endsWith("report.disclosure-overridden", "report.taken-out");
         var entries = study.workbench
                 .database()
-                .read(tx -> study.workbench.journal().all(tx, study.lead.study()).toString());
+                .read(tx ->
+                        study.workbench.journal().all(tx, study.lead.study()).toString());
         assertThat(entries).contains("reason-length=35").doesNotContain("agreed in writing");
     }
 
@@ -136,13 +139,15 @@ class ReportTest {
                         new ChangedStudy(now.title(), now.question(), MethodProfile.RELIABILITY, true, now.version()));
         assertThat(text(out(ReportFormat.HTML), ReportFormat.HTML))
                 .contains("0.74 (0.60 to 0.85)")
-                .contains("<th scope=\"row\" class=\"in0\">Luck of the region</th><td class=\"r\">6</td><td class=\"r\">1</td>")
+                .contains(
+                        "<th scope=\"row\" class=\"in0\">Luck of the region</th><td class=\"r\">6</td><td class=\"r\">1</td>")
                 .contains("undefined: coded by one coder only");
     }
 
     @Test
     void topCodedNumbersBoundTheMean() {
-        var numbers = (Characteristic.Numbers) study.reports.report(study.lead, ReportOptions.USUAL)
+        var numbers = (Characteristic.Numbers) study.reports
+                .report(study.lead, ReportOptions.USUAL)
                 .participants()
                 .characteristics()
                 .get(1);
@@ -156,7 +161,8 @@ class ReportTest {
 
     @Test
     void theWebPageIsAsItWas() throws IOException {
-        assertGolden("page.html", text(out(ReportFormat.HTML), ReportFormat.HTML).replaceAll("(?s)<style>.*</style>", ""));
+        assertGolden(
+                "page.html", text(out(ReportFormat.HTML), ReportFormat.HTML).replaceAll("(?s)<style>.*</style>", ""));
     }
 
     @Test
@@ -166,8 +172,8 @@ class ReportTest {
 
     @Test
     void nothingInTheWorkbookIsComputedAndWhatLooksLikeAFormulaIsQuoted() throws IOException {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
-                ReportFiles.write(out(ReportFormat.XLSX), ReportFormat.XLSX)))) {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(ReportFiles.write(out(ReportFormat.XLSX), ReportFormat.XLSX)))) {
             var quoted = new ArrayList<String>();
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
                 assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
@@ -209,11 +215,15 @@ class ReportTest {
                 if (element instanceof XWPFParagraph paragraph) {
                     lines.add(paragraph.getStyle() + ": " + paragraph.getText());
                 } else if (element instanceof XWPFTable table) {
-                    table.getRows().forEach(row -> lines.add((row.isRepeatHeader() ? "Head| " : "| ")
-                            + row.getTableCells().stream().map(cell -> cell.getText()).collect(Collectors.joining(" | "))));
+                    table.getRows()
+                            .forEach(row -> lines.add((row.isRepeatHeader() ? "Head| " : "| ")
+                                    + row.getTableCells().stream()
+                                            .map(cell -> cell.getText())
+                                            .collect(Collectors.joining(" | "))));
                 }
             });
-            word.getFooterList().forEach(footer -> lines.add("Footer: " + footer.getText().strip()));
+            word.getFooterList()
+                    .forEach(footer -> lines.add("Footer: " + footer.getText().strip()));
             return String.join("\n", lines) + "\n";
         }
     }
@@ -227,9 +237,10 @@ class ReportTest {
                 lines.add("## " + sheet.getSheetName() + (pane != null && pane.isFreezePane() ? " (head frozen)" : ""));
                 sheet.forEach(row -> {
                     var cells = new ArrayList<String>();
-                    row.forEach(cell -> cells.add(cell.getCellType() == CellType.NUMERIC
-                            ? "n " + cell.getNumericCellValue()
-                            : "s " + cell.getStringCellValue()));
+                    row.forEach(cell -> cells.add(
+                            cell.getCellType() == CellType.NUMERIC
+                                    ? "n " + cell.getNumericCellValue()
+                                    : "s " + cell.getStringCellValue()));
                     lines.add(String.join(" | ", cells));
                 });
             });

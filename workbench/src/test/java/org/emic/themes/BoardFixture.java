@@ -201,11 +201,13 @@ public final class BoardFixture implements AutoCloseable {
 
     /// An agreed coding of a whole line.
     public void say(AgreedCodeId code, TranscriptId interview, int line) {
-        codings.add(new AgreedCoding(code, interview, open(interview).lines().get(line - 1).span(), false));
+        codings.add(new AgreedCoding(
+                code, interview, open(interview).lines().get(line - 1).span(), false));
     }
 
     public void sayAgainst(AgreedCodeId code, TranscriptId interview, int line) {
-        codings.add(new AgreedCoding(code, interview, open(interview).lines().get(line - 1).span(), true));
+        codings.add(new AgreedCoding(
+                code, interview, open(interview).lines().get(line - 1).span(), true));
     }
 
     private Transcript open(TranscriptId id) {

@@ -53,14 +53,20 @@ final class BoardController {
         var id = AgreedCodeId.of(code);
         var found = findings.findings(actor);
         var state = new BoardState(open ? Set.of(id) : Set.of(), List.of());
-        var quotations = open ? Map.of(id, findings.quotations(actor, id)) : Map.<AgreedCodeId, List<org.emic.themes.Quotation>>of();
+        var quotations = open
+                ? Map.of(id, findings.quotations(actor, id))
+                : Map.<AgreedCodeId, List<org.emic.themes.Quotation>>of();
         var shell = shells.at(request, actor, Stage.THEMES);
         return new ModelAndView(
                 "themes/card",
                 Map.of(
-                        "shell", shell,
-                        "view", new BoardView(shell.home(), found, state, quotations, Optional.empty()),
-                        "code", found.board().code(id).orElseThrow(NotThere::new),
-                        "all", all));
+                        "shell",
+                        shell,
+                        "view",
+                        new BoardView(shell.home(), found, state, quotations, Optional.empty()),
+                        "code",
+                        found.board().code(id).orElseThrow(NotThere::new),
+                        "all",
+                        all));
     }
 }

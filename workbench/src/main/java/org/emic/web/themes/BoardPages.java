@@ -32,8 +32,7 @@ final class BoardPages {
         return show(request, actor, state, Optional.empty());
     }
 
-    ModelAndView show(
-            HttpServletRequest request, Actor actor, BoardState state, Optional<BoardView.Notice> notice) {
+    ModelAndView show(HttpServletRequest request, Actor actor, BoardState state, Optional<BoardView.Notice> notice) {
         var shell = shells.at(request, actor, Stage.THEMES);
         var view = new BoardView(shell.home(), findings.findings(actor), state, quotations(actor, state), notice);
         var part = isPart(request) ? "themes/boardPart" : "themes/board";

@@ -22,9 +22,7 @@ public record BoardState(Set<AgreedCodeId> open, List<AgreedCodeId> compare) {
         compare.forEach(id -> compared.add(AgreedCodeId.of(id)));
         var opened = new LinkedHashSet<AgreedCodeId>();
         open.forEach(id -> opened.add(AgreedCodeId.of(id)));
-        return new BoardState(
-                opened,
-                List.copyOf(compared).subList(Math.max(0, compared.size() - 2), compared.size()));
+        return new BoardState(opened, List.copyOf(compared).subList(Math.max(0, compared.size() - 2), compared.size()));
     }
 
     public boolean isOpen(AgreedCodeId code) {

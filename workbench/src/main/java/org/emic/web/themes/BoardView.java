@@ -54,9 +54,7 @@ public record BoardView(
 
     /// The codes in the tray, as far as they stand on the board.
     public List<AgreedCode> compared() {
-        return state.compare().stream()
-                .flatMap(id -> board().code(id).stream())
-                .toList();
+        return state.compare().stream().flatMap(id -> board().code(id).stream()).toList();
     }
 
     /// How many participants spoke of both codes in the tray.

@@ -43,8 +43,7 @@ public record Item(Kind kind, Id id) {
     /// @param to where to; empty for the shelf, or for no theme
     Move move(String to, int position, long seen) {
         return switch (id) {
-            case AgreedCodeId code ->
-                new Move.OfCode(code, filled(to).map(SubcategoryId::of), position, seen);
+            case AgreedCodeId code -> new Move.OfCode(code, filled(to).map(SubcategoryId::of), position, seen);
             case SubcategoryId subcategory ->
                 new Move.OfSubcategory(subcategory, filled(to).map(ThemeId::of), position, seen);
             case ThemeId theme -> new Move.OfTheme(theme, position, seen);

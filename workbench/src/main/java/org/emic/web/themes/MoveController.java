@@ -72,14 +72,16 @@ final class MoveController {
             return pages.after(request, actor, state, notice);
         } catch (Stale stale) {
             var sentence = shells.texts().of(stale.key());
-            return pages.show(request, actor, state, Optional.of(new BoardView.Notice(sentence, Optional.empty(), true)));
+            return pages.show(
+                    request, actor, state, Optional.of(new BoardView.Notice(sentence, Optional.empty(), true)));
         }
     }
 
     private static String name(ThemeBoard board, Item item) {
         return switch (item.id()) {
             case AgreedCodeId id -> board.code(id).orElseThrow(NotThere::new).name();
-            case SubcategoryId id -> board.subcategory(id).orElseThrow(NotThere::new).title();
+            case SubcategoryId id ->
+                board.subcategory(id).orElseThrow(NotThere::new).title();
             case ThemeId id -> board.theme(id).orElseThrow(NotThere::new).title();
             default -> throw new NotThere();
         };

@@ -47,10 +47,14 @@ final class WordingController {
         return new ModelAndView(
                 BoardPages.isPart(request) ? "themes/blankPart" : "themes/blank",
                 Map.of(
-                        "shell", shells.at(request, actor, Stage.THEMES),
-                        "board", desk.board(actor),
-                        "kind", kind.equals("theme") ? Item.Kind.THEME : Item.Kind.SUBCATEGORY,
-                        "theme", theme));
+                        "shell",
+                        shells.at(request, actor, Stage.THEMES),
+                        "board",
+                        desk.board(actor),
+                        "kind",
+                        kind.equals("theme") ? Item.Kind.THEME : Item.Kind.SUBCATEGORY,
+                        "theme",
+                        theme));
     }
 
     @PostMapping
@@ -121,12 +125,7 @@ final class WordingController {
     }
 
     /// What a form says, and what was open when it was sent. What a form does not hold is empty.
-    record Words(
-            String title,
-            String definition,
-            String in,
-            List<String> open,
-            List<String> compare) {
+    record Words(String title, String definition, String in, List<String> open, List<String> compare) {
 
         Words {
             title = Objects.requireNonNullElse(title, "");
@@ -141,8 +140,7 @@ final class WordingController {
         }
 
         NewSubcategory subcategory() {
-            return new NewSubcategory(
-                    title, definition, in.isEmpty() ? Optional.empty() : Optional.of(ThemeId.of(in)));
+            return new NewSubcategory(title, definition, in.isEmpty() ? Optional.empty() : Optional.of(ThemeId.of(in)));
         }
     }
 }
