@@ -70,9 +70,9 @@ public final class Workbench implements AutoCloseable {
         this.bringIn = new BringIn(database, journal, participants, reader, new BringIn.Clockwork(ids, clock));
         this.rounds = new Rounds(database, journal, team, ids, clock);
         this.codebooks = new CodebookDesk(database, journal, clock);
-        this.codings = new CodingDesk(database, journal, clock);
-        this.lines = new LineDesk(database, journal, ids, clock);
-        this.submission = new Submission(database, journal, clock);
+        this.codings = new CodingDesk(database, journal, transcripts, clock);
+        this.lines = new LineDesk(database, journal, transcripts, ids, clock);
+        this.submission = new Submission(database, journal, transcripts, clock);
         this.studyJournal = new StudyJournal(database, journal, rounds, team);
         this.reconciliation = new Reconciliation(rounds, transcripts::transcript);
         var material = new KeptMaterial(reconciliation, participants, transcripts);

@@ -15,6 +15,7 @@ import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
+import org.emic.transcripts.TranscriptDesk;
 
 /// Gives codes to passages and takes them off again: the acts of Phase 1. Everything is the actor's own, in the open
 /// round, before the actor has submitted; nothing is ever overwritten. Each act may be asked for twice without harm,
@@ -24,11 +25,12 @@ public final class CodingDesk {
     private final Database database;
     private final Journal journal;
     private final InstantSource clock;
-    private final Places places = new Places();
+    private final TranscriptDesk transcripts;
 
-    public CodingDesk(Database database, Journal journal, InstantSource clock) {
+    public CodingDesk(Database database, Journal journal, TranscriptDesk transcripts, InstantSource clock) {
         this.database = database;
         this.journal = journal;
+        this.transcripts = transcripts;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public final class CodingDesk {
     public CodingOutcome add(Actor actor, NewCoding wish) {
         return database.write(tx -> {
             var seat = Seats.toWrite(tx, actor);
-            var place = places.of(tx, actor.study(), wish.transcript());
+            var place = place(tx, actor, wish.transcript());
             place.check(wish.span());
             var repeated = repeated(tx, seat, wish);
             if (repeated.isPresent()) {
@@ -92,7 +94,7 @@ public final class CodingDesk {
                 now(),
                 Optional.empty());
         new CodingStore(tx).add(coding);
-        new LineStore(tx, seat).visit(wish.transcript(), place.linesOf(wish.span()), clock.millis());
+        new LineStore(tx, seat).code(wish.transcript(), place.linesOf(wish.span()), clock.millis());
         return coding;
     }
 
@@ -139,7 +141,7 @@ public final class CodingDesk {
         return database.write(tx -> {
             var seat = Seats.toWrite(tx, actor);
             var old = find(tx, seat, wish.coding());
-            var place = places.of(tx, actor.study(), old.transcript());
+            var place = place(tx, actor, old.transcript());
             place.check(wish.span());
             var next = new NewCoding(wish.successor(), old.transcript(), old.code(), wish.span());
             var repeated = repeated(tx, seat, next);
@@ -184,7 +186,7 @@ public final class CodingDesk {
     public CodingOutcome undo(Actor actor, TranscriptId transcript, long act) {
         return database.write(tx -> {
             var seat = Seats.toWrite(tx, actor);
-            places.of(tx, actor.study(), transcript);
+            place(tx, actor, transcript);
             var acts = new CodingActStore(tx, seat);
             var last = acts.lastStanding(transcript);
             if (last.isPresent() && last.get().number() == act) {
@@ -204,7 +206,7 @@ public final class CodingDesk {
         return database.read(tx -> {
             var round = Seats.round(tx, actor);
             var seat = Seats.toRead(tx, actor);
-            var place = places.of(tx, actor.study(), transcript);
+            var place = place(tx, actor, transcript);
             var lines = new LineStore(tx, seat);
             return new OwnWork(
                     round,
@@ -220,7 +222,11 @@ public final class CodingDesk {
 
     /// The study's interviews with what the actor has done in each, in their order.
     public List<OwnInterview> interviews(Actor actor) {
-        return database.read(tx -> OwnInterview.all(tx, actor, Seats.toRead(tx, actor)));
+        return database.read(tx -> OwnInterview.all(tx, Seats.toRead(tx, actor), transcripts.list(tx, actor.study())));
+    }
+
+    private Place place(Transaction tx, Actor actor, TranscriptId id) {
+        return new Place(transcripts.find(tx, actor.study(), id));
     }
 
     private static Coding find(Transaction tx, Seat seat, CodingId id) {

@@ -11,9 +11,11 @@ import org.emic.ids.MemoId;
 import org.emic.ids.TranscriptId;
 import org.emic.journal.Event;
 import org.emic.journal.Journal;
+import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
+import org.emic.transcripts.TranscriptDesk;
 
 /// What a coder does on lines without giving a code: being there, leaving them, noting something.
 public final class LineDesk {
@@ -22,11 +24,13 @@ public final class LineDesk {
     private final Journal journal;
     private final IdSource ids;
     private final InstantSource clock;
-    private final Places places = new Places();
+    private final TranscriptDesk transcripts;
 
-    public LineDesk(Database database, Journal journal, IdSource ids, InstantSource clock) {
+    public LineDesk(
+            Database database, Journal journal, TranscriptDesk transcripts, IdSource ids, InstantSource clock) {
         this.database = database;
         this.journal = journal;
+        this.transcripts = transcripts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ public final class LineDesk {
     public int visit(Actor actor, TranscriptId transcript, Collection<Integer> lines) {
         return database.write(tx -> {
             var seat = Seats.toWrite(tx, actor);
-            var place = places.of(tx, actor.study(), transcript);
+            var place = place(tx, actor, transcript);
             var numbers = new TreeSet<>(lines);
             numbers.forEach(place::check);
             var fresh = new LineStore(tx, seat).visit(transcript, numbers, clock.millis());
@@ -49,10 +53,16 @@ public final class LineDesk {
     }
 
     /// Says, or takes back, that there is nothing to code in a line.
+    ///
+    /// @throws Refused if the coder has coded something in it
     public void leave(Actor actor, TranscriptId transcript, int line, boolean nothingToCode) {
         database.change(tx -> {
             var seat = Seats.toWrite(tx, actor);
-            places.of(tx, actor.study(), transcript).check(line);
+            var place = place(tx, actor, transcript);
+            place.check(line);
+            if (nothingToCode && place.holds(line, new CodingStore(tx).own(seat, transcript))) {
+                throw new Refused("refusal.coding.line-coded", line);
+            }
             new LineStore(tx, seat).leave(transcript, line, nothingToCode, clock.millis());
             record(
                     tx,
@@ -71,7 +81,7 @@ public final class LineDesk {
     public Optional<Memo> write(Actor actor, WrittenMemo wish) {
         return database.write(tx -> {
             var seat = Seats.toWrite(tx, actor);
-            places.of(tx, actor.study(), wish.transcript()).check(wish.line());
+            place(tx, actor, wish.transcript()).check(wish.line());
             var store = new LineStore(tx, seat);
             var old = store.memo(wish.transcript(), wish.line());
             if (old.map(Memo::body).orElse("").equals(wish.body())) {
@@ -90,6 +100,10 @@ public final class LineDesk {
                             .with("version", wish.body().isEmpty() ? 0 : wish.version() + 1));
             return store.memo(wish.transcript(), wish.line());
         });
+    }
+
+    private Place place(Transaction tx, Actor actor, TranscriptId id) {
+        return new Place(transcripts.find(tx, actor.study(), id));
     }
 
     private void keep(LineStore store, Optional<Memo> old, WrittenMemo wish) {

@@ -45,6 +45,13 @@ final class LineStore {
         return fresh;
     }
 
+    /// Notes lines as visited and coded: whatever was said of them before, there is something to code.
+    void code(TranscriptId transcript, Collection<Integer> lines, long now) {
+        for (var line : lines) {
+            leave(transcript, line, false, now);
+        }
+    }
+
     void leave(TranscriptId transcript, int line, boolean nothingToCode, long now) {
         tx.sql()
                 .insertInto(VISITED_LINE)

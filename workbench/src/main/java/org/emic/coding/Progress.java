@@ -20,7 +20,7 @@ public record Progress(int lines, int visited, int coded, int left, int codes, i
         visits.forEach(visit -> visited.set(visit.line()));
         visited.or(coded);
         return new Progress(
-                place.lines().size(),
+                place.lines(),
                 visited.cardinality(),
                 coded.cardinality(),
                 visited.cardinality() - coded.cardinality(),

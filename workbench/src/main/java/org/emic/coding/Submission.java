@@ -9,17 +9,20 @@ import org.emic.journal.Event;
 import org.emic.journal.Journal;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
+import org.emic.transcripts.TranscriptDesk;
 
 /// Ends a coder's Phase 1: what is left to look at, and the seal after which nothing of it changes.
 public final class Submission {
 
     private final Database database;
     private final Journal journal;
+    private final TranscriptDesk transcripts;
     private final InstantSource clock;
 
-    public Submission(Database database, Journal journal, InstantSource clock) {
+    public Submission(Database database, Journal journal, TranscriptDesk transcripts, InstantSource clock) {
         this.database = database;
         this.journal = journal;
+        this.transcripts = transcripts;
         this.clock = clock;
     }
 
@@ -27,7 +30,8 @@ public final class Submission {
     public Checklist checklist(Actor actor) {
         return database.read(tx -> {
             var seat = Seats.toRead(tx, actor);
-            return new Checklist(OwnInterview.all(tx, actor, seat), new CodeStore(tx).codebook(seat));
+            var interviews = OwnInterview.all(tx, seat, transcripts.list(tx, actor.study()));
+            return new Checklist(interviews, new CodeStore(tx).codebook(seat));
         });
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,6 +59,11 @@ final class Complaints {
     @ExceptionHandler
     Object notSignedIn(NotSignedIn nobody, HttpServletRequest request) {
         return answer(request, HttpStatus.UNAUTHORIZED, shells.texts().of("refusal.no-link"));
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, shells.texts().of("refusal.not-understood"));
     }
 
     @ExceptionHandler

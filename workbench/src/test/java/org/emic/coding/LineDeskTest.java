@@ -8,6 +8,7 @@ import java.util.List;
 import org.emic.SampleStudy;
 import org.emic.journal.Event;
 import org.emic.refusal.NotThere;
+import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,15 @@ class LineDeskTest {
                         new VisitedLine(study.interview(), study.first().person(), 1, true));
         desk.leave(study.first(), study.interview(), 1, false);
         assertThat(visited()).extracting(VisitedLine::notCodable).containsExactly(false);
+    }
+
+    @Test
+    void aCodeOnALineSaysThatThereIsSomethingToCode() {
+        desk.leave(study.first(), study.interview(), 3, true);
+        study.give(study.first(), study.code(study.first(), "Delay"), study.interview(), "five weeks");
+        assertThat(visited()).extracting(VisitedLine::notCodable).containsExactly(false);
+        assertThatThrownBy(() -> desk.leave(study.first(), study.interview(), 3, true))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
