@@ -26,9 +26,8 @@ public sealed interface Characteristic {
 
     /// A number. Values such as `100+` have no size, so of them there is a bound of the mean and no mean.
     ///
-    /// @param mean rounded half up to one decimal; empty if nobody has a value, or some are bounded above and
-    others
-    ///     below
+    /// @param mean rounded half up to one decimal; empty if nobody has a value, or some are top-coded and others
+    ///     bottom-coded
     /// @param bound whether the mean is that, or more, or less
     /// @param range lowest and highest as they were written; empty if nobody has a value
     /// @param known how many have a value

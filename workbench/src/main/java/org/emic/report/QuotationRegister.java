@@ -44,7 +44,7 @@ public record QuotationRegister(List<Entry> entries, int heldBack) {
     }
 
     /// Where a code stands, in titles.
-    private record Path(String theme, String subcategory, String code) {}
+    record Path(String theme, String subcategory, String code) {}
 
     /// @param cut all passages, in the order of the interviews
     /// @param most how many quotations a code shows
