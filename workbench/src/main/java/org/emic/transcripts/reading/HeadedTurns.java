@@ -76,8 +76,8 @@ final class HeadedTurns {
     private static boolean isTurnInAParagraph(Pattern pattern, Page page) {
         return page.grain() == Page.Grain.PARAGRAPHS
                 && page.blocks().stream()
-                        .anyMatch(block ->
-                                block.size() > 1 && find(pattern, block.getFirst()).isPresent());
+                        .anyMatch(block -> block.size() > 1
+                                && find(pattern, block.getFirst()).isPresent());
     }
 
     /// Most lines are speech, and their first or last character tells.

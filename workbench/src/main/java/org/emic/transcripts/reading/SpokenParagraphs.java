@@ -29,7 +29,8 @@ final class SpokenParagraphs {
 
     static void read(Page page, Collected collected) {
         var lines = page.lines();
-        var names = page.blocks().size() == 1 ? SpeakerNames.among(lines) : SpeakerNames.among(firsts(page), others(page));
+        var names =
+                page.blocks().size() == 1 ? SpeakerNames.among(lines) : SpeakerNames.among(firsts(page), others(page));
         if (names.isEmpty()) {
             withoutNames(page, collected);
             return;

@@ -67,11 +67,18 @@ class PdfTest {
                 PdfFile.of(List.of(List.of(
                         "50|100|Dan: So could you tell me",
                         "50|112|how it began?",
-                        "50|124|P07: In 2019.", "50|136|Dan: Really?", "50|148|P07: Yes.",
+                        "50|124|P07: In 2019.",
+                        "50|136|Dan: Really?",
+                        "50|148|P07: Yes.",
                         "50|700|Dan: I see.",
                         "300|780|Page 1 of 1"))));
         assertThat(turns(read))
-                .containsExactly("Dan - So could you tell me how it began?", "P07 - In 2019.", "Dan - Really?", "P07 - Yes.", "Dan - I see.");
+                .containsExactly(
+                        "Dan - So could you tell me how it began?",
+                        "P07 - In 2019.",
+                        "Dan - Really?",
+                        "P07 - Yes.",
+                        "Dan - I see.");
     }
 
     @Test
