@@ -19,6 +19,7 @@ import org.emic.ids.CodeId;
 /// @param a coder A's codes, by name
 /// @param b coder B's codes, by name
 /// @param pairs decided pairs and proposals, those with the strongest evidence first
+/// @param interviews in how many transcripts somebody gave a code
 /// @param agreed the agreed codes, not the retired ones, in the order in which they were made
 public record LabelBoard(
         RevealedRound round,
@@ -26,7 +27,8 @@ public record LabelBoard(
         List<PlacedCode> b,
         List<LabelPair> pairs,
         List<AgreedCode> agreed,
-        CodeLines lines) {
+        CodeLines lines,
+        int interviews) {
 
     public LabelBoard {
         a = List.copyOf(a);
@@ -59,7 +61,8 @@ public record LabelBoard(
             }
         }
         pairs.sort(LabelPair.STRONGEST_FIRST);
-        return new LabelBoard(both.round(), a, b, pairs, standing, lines);
+        return new LabelBoard(
+                both.round(), a, b, pairs, standing, lines, both.transcripts().size());
     }
 
     private static boolean isPart(LabelDecision decision) {

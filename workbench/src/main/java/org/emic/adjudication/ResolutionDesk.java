@@ -38,6 +38,48 @@ public final class ResolutionDesk {
         this.clock = clock;
     }
 
+    /// Everything that is between the coders, for those who may see it.
+    public ResolutionTable table(Actor actor) {
+        return database.read(tx -> {
+            var round = reconciliation.round(tx, actor);
+            var shared = reconciliation.matchings(tx, round).stream()
+                    .flatMap(matching -> matching.shared().stream())
+                    .toList();
+            return new ResolutionTable(
+                    round,
+                    reconciliation.witnesses(tx, round),
+                    reconciliation.lines(tx, round),
+                    reconciliation.transcripts(tx, round),
+                    reconciliation.places(tx, round),
+                    (int) shared.stream().filter(SharedPlace::synonym).count(),
+                    shared.size(),
+                    reconciliation.codes(tx, round),
+                    new DiscussionStore(tx).all(round));
+        });
+    }
+
+    /// Says something about a discrepancy.
+    ///
+    /// @param body 1 to 2,000 characters
+    /// @throws Stale if the codings do not meet there any more
+    public void say(Actor actor, String discrepancy, String body) {
+        var words = AgreedName.text("turn", body);
+        if (words.isEmpty()) {
+            throw new Refused("refusal.adjudication.turn-missing");
+        }
+        database.change(tx -> {
+            var round = reconciliation.roundToSettle(tx, actor);
+            var known = reconciliation.places(tx, round).stream()
+                    .anyMatch(place -> place.discrepancy().key().equals(discrepancy));
+            if (!known) {
+                throw new Stale("refusal.resolution.place-gone");
+            }
+            var turn = new DiscussionTurn(actor.person(), words, Instant.ofEpochMilli(clock.millis()));
+            new DiscussionStore(tx).add(round, discrepancy, ids.next(), turn);
+            record(tx, actor, Event.of("discussion.turn-added").with("place", discrepancy));
+        });
+    }
+
     /// Proposes a resolution and signs it for the one who proposes.
     ///
     /// @throws Stale if the codings do not meet there any more, or somebody proposed something since
