@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
 import org.emic.transcripts.Line;
@@ -16,7 +17,7 @@ import org.emic.transcripts.TranscriptSummary;
 import org.emic.transcripts.TranscriptText;
 import org.emic.transcripts.Turn;
 
-/// Transcripts by code: one turn, lines of ten characters each, "line 1... line 2... ".
+/// Transcripts by code: one turn, one sentence a line. Unless sentences are given, lines are ten characters each.
 final class PlainTranscript {
 
     static final int LINE = 10;
@@ -24,12 +25,24 @@ final class PlainTranscript {
     private PlainTranscript() {}
 
     static Transcript of(StudyId study, TranscriptId id, int position, int lines) {
+        return of(
+                study,
+                id,
+                position,
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(number -> String.format("words%4d", number))
+                        .toList());
+    }
+
+    static Transcript of(StudyId study, TranscriptId id, int position, List<String> sentences) {
         var text = new StringBuilder();
         var numbered = new ArrayList<Line>();
-        for (var number = 1; number <= lines; number++) {
-            text.append(String.format("words%4d ", number));
-            numbered.add(new Line(number, 1, new TextSpan((number - 1) * LINE, number * LINE - 1)));
+        for (var sentence : sentences) {
+            var start = text.length();
+            text.append(sentence).append(' ');
+            numbered.add(new Line(numbered.size() + 1, 1, new TextSpan(start, text.length() - 1)));
         }
+        var lines = sentences.size();
         var length = text.length();
         var summary = new TranscriptSummary(
                 id,

@@ -72,7 +72,29 @@ final class RevealedStudy implements AutoCloseable {
 
     TranscriptId transcript(int lines) {
         var id = new TranscriptId(ids.next());
-        var transcript = PlainTranscript.of(lead.study(), id, transcripts.size() + 1, lines);
+        return keep(PlainTranscript.of(lead.study(), id, transcripts.size() + 1, lines));
+    }
+
+    TranscriptId transcript(List<String> sentences) {
+        var id = new TranscriptId(ids.next());
+        return keep(PlainTranscript.of(lead.study(), id, transcripts.size() + 1, sentences));
+    }
+
+    /// The passage of whole lines, both included.
+    TextSpan lines(TranscriptId transcript, int first, int last) {
+        var lines = transcripts.get(transcript).lines();
+        return new TextSpan(
+                lines.get(first - 1).span().start(), lines.get(last - 1).span().end());
+    }
+
+    /// The token of a new link for a person.
+    String link(Actor person) {
+        return workbench.studies().renewLink(lead, person.person()).text();
+    }
+
+    private TranscriptId keep(Transcript transcript) {
+        var id = transcript.summary().id();
+        var lines = transcript.lines().size();
         transcripts.put(id, transcript);
         workbench.database().change(tx -> {
             tx.sql()
