@@ -39,15 +39,39 @@ final class AgreedCodeStore {
                 .set(AGREED_CODE.CREATED_AT, now)
                 .set(AGREED_CODE.VERSION, code.version())
                 .execute();
-        code.sources().forEach(source -> attach(code.id(), source));
     }
 
-    void attach(AgreedCodeId agreed, CodeId source) {
+    /// @param position after all that the agreed code stands for already; the first is what it was made of
+    void attach(AgreedCodeId agreed, CodeId source, int position) {
         tx.sql()
                 .insertInto(AGREED_CODE_SOURCE)
                 .set(AGREED_CODE_SOURCE.AGREED_CODE_ID, agreed.value())
                 .set(AGREED_CODE_SOURCE.CODE_ID, source.value())
+                .set(AGREED_CODE_SOURCE.POSITION, position)
                 .execute();
+    }
+
+    /// What an agreed code was first made of.
+    Optional<CodeId> first(AgreedCodeId agreed) {
+        return tx.sql()
+                .select(AGREED_CODE_SOURCE.CODE_ID)
+                .from(AGREED_CODE_SOURCE)
+                .where(AGREED_CODE_SOURCE.AGREED_CODE_ID.eq(agreed.value()))
+                .orderBy(AGREED_CODE_SOURCE.POSITION)
+                .limit(1)
+                .fetchOptional(row -> new CodeId(row.value1()));
+    }
+
+    /// How far the positions of an agreed code's sources go.
+    int last(AgreedCodeId agreed) {
+        return tx.sql()
+                .select(AGREED_CODE_SOURCE.POSITION)
+                .from(AGREED_CODE_SOURCE)
+                .where(AGREED_CODE_SOURCE.AGREED_CODE_ID.eq(agreed.value()))
+                .orderBy(AGREED_CODE_SOURCE.POSITION.desc())
+                .limit(1)
+                .fetchOptional(AGREED_CODE_SOURCE.POSITION)
+                .orElse(0);
     }
 
     void detach(CodeId source) {

@@ -1,6 +1,7 @@
 package org.emic.adjudication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class AgreedCodebook {
                 Optional.empty(),
                 1);
         store.add(both.round(), code, actor.person(), tools.now());
+        attachAll(code.id(), sources);
         codes.add(code);
         record(Event.of("agreed-code.made", code.id()).with("sources", sources.size()));
         return code;
@@ -128,11 +130,32 @@ final class AgreedCodebook {
     }
 
     void attach(AgreedCode code, CodeId source) {
-        store.attach(code.id(), source);
+        attachAll(code.id(), Set.of(source));
         var sources = new HashSet<>(code.sources());
         sources.add(source);
         replace(code, withSources(code, sources));
         record(Event.of("agreed-code.joined", code.id()).with("code", source));
+    }
+
+    /// A's before B's, after those that are there.
+    private void attachAll(AgreedCodeId code, Set<CodeId> sources) {
+        var position = store.last(code);
+        var ordered = sources.stream()
+                .sorted(Comparator.comparing(both::letterOf).thenComparing(CodeId::value))
+                .toList();
+        for (var source : ordered) {
+            store.attach(code, source, ++position);
+        }
+    }
+
+    /// What an agreed code was first made of.
+    Optional<CodeId> firstSource(AgreedCode code) {
+        return store.first(code.id());
+    }
+
+    /// Whether other agreed codes were merged into this one.
+    boolean hasTakenIn(AgreedCode code) {
+        return store.merges(both.round()).containsValue(code.id());
     }
 
     void detach(AgreedCode code, Set<CodeId> sources) {
@@ -148,7 +171,7 @@ final class AgreedCodebook {
     void merge(AgreedCode first, AgreedCode second) {
         store.mergeInto(second.id(), first.id());
         retire(second);
-        second.sources().forEach(source -> store.attach(first.id(), source));
+        attachAll(first.id(), second.sources());
         var sources = new HashSet<>(first.sources());
         sources.addAll(second.sources());
         replace(first, withSources(first, sources));

@@ -40,8 +40,6 @@ final class DiscussionStore {
                 .fetchGroups(
                         DISCUSSION_TURN.DISCREPANCY,
                         row -> new DiscussionTurn(
-                                new PersonId(row.getPersonId()),
-                                row.getBody(),
-                                Instant.ofEpochMilli(row.getSaidAt())));
+                                new PersonId(row.getPersonId()), row.getBody(), Instant.ofEpochMilli(row.getSaidAt())));
     }
 }

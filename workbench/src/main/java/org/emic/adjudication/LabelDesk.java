@@ -194,7 +194,7 @@ public final class LabelDesk {
                 reconciliation.witnesses(tx, round),
                 new LabelStore(tx)
                         .all(round).stream().filter(LabelDecision::stands).toList(),
-                agreed -> reconciliation.resolutionsNaming(tx, round, agreed));
+                (agreed, since) -> reconciliation.resolutionsNaming(tx, round, agreed, since));
     }
 
     private AgreedCodebook codebook(Transaction tx, Actor actor, RevealedRound round) {

@@ -1,11 +1,11 @@
 package org.emic.adjudication;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.CodeId;
 import org.emic.refusal.Refused;
@@ -16,15 +16,16 @@ final class LabelLinks {
     private final AgreedCodebook codebook;
     private final Witnesses both;
     private final List<LabelDecision> standing;
-    private final ToIntFunction<AgreedCodeId> resolutionsNaming;
+    private final ToIntBiFunction<AgreedCodeId, Instant> resolutionsNaming;
 
     /// @param standing the decisions that stand
-    /// @param resolutionsNaming how many resolutions in force, or still signed, name an agreed code
+    /// @param resolutionsNaming how many resolutions in force, or still signed, name an agreed code and were
+    ///     proposed at a time or later
     LabelLinks(
             AgreedCodebook codebook,
             Witnesses both,
             List<LabelDecision> standing,
-            ToIntFunction<AgreedCodeId> resolutionsNaming) {
+            ToIntBiFunction<AgreedCodeId, Instant> resolutionsNaming) {
         this.codebook = codebook;
         this.both = both;
         this.standing = standing;
@@ -32,7 +33,7 @@ final class LabelLinks {
     }
 
     int restingOn(AgreedCodeId code) {
-        return resolutionsNaming.applyAsInt(code);
+        return resolutionsNaming.applyAsInt(code, Instant.MIN);
     }
 
     /// Puts two codes, and all that either is already one with, under one agreed code.
@@ -80,33 +81,35 @@ final class LabelLinks {
         }
     }
 
-    /// Parts what only this decision held together. The largest part keeps the agreed code.
+    /// Parts what only this decision held together. The part with what the agreed code was first made of keeps it, and
+    /// with it the resolutions that are older than the decision.
     ///
-    /// @throws Refused if resolutions rest on the agreed code
+    /// @throws Refused if resolutions made since rest on the agreed code
     void part(LabelDecision withdrawn) {
-        var found = codebook.of(withdrawn.a());
-        if (found.isEmpty()) {
+        var agreed = codebook.of(withdrawn.a()).orElse(null);
+        if (agreed == null) {
             return;
         }
-        var agreed = found.get();
         var parts = parts(agreed.sources());
         if (parts.size() < 2) {
             return;
         }
         var resting = restingOn(agreed.id());
-        if (resting > 0) {
-            throw new Refused("refusal.label.resolutions-rest", resting, agreed.name());
+        var since = resolutionsNaming.applyAsInt(agreed.id(), withdrawn.decidedAt());
+        if (since > 0 || (resting > 0 && codebook.hasTakenIn(agreed))) {
+            throw new Refused("refusal.label.resolutions-rest", Math.max(since, resting), agreed.name());
         }
-        parts.sort(Comparator.<Set<CodeId>>comparingInt(part -> -part.size())
-                .thenComparingInt(part -> part.contains(withdrawn.a()) ? 0 : 1));
-        if (parts.getFirst().size() == 1) {
+        if (resting == 0 && parts.stream().allMatch(part -> part.size() == 1)) {
             codebook.retire(agreed);
             return;
         }
-        for (var part : parts.subList(1, parts.size())) {
-            codebook.detach(codebook.standing(agreed.id()).orElseThrow(), part);
-            if (part.size() > 1) {
-                remake(part);
+        var first = codebook.firstSource(agreed).orElse(withdrawn.a());
+        for (var part : parts) {
+            if (!part.contains(first)) {
+                codebook.detach(codebook.standing(agreed.id()).orElseThrow(), part);
+                if (part.size() > 1) {
+                    remake(part);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.emic.adjudication;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -159,10 +160,13 @@ public final class Reconciliation {
     }
 
     /// How many resolutions that count, or may come to count, name an agreed code.
-    int resolutionsNaming(Transaction tx, RevealedRound round, AgreedCodeId code) {
+    ///
+    /// @param since only those proposed then or later
+    int resolutionsNaming(Transaction tx, RevealedRound round, AgreedCodeId code, Instant since) {
         var successors = new Successors(new AgreedCodeStore(tx).merges(round));
         return (int) places(tx, round).stream()
                 .flatMap(place -> place.live().stream())
+                .filter(resolution -> !resolution.proposedAt().isBefore(since))
                 .filter(resolution -> resolution.outcomes().stream()
                         .anyMatch(outcome -> successors.of(outcome.code()).equals(code)))
                 .count();

@@ -4,16 +4,21 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.emic.accounts.Doors;
 import org.emic.accounts.Team;
+import org.emic.adjudication.LabelDesk;
 import org.emic.adjudication.Reconciliation;
+import org.emic.adjudication.ResolutionDesk;
 import org.emic.coding.CodebookDesk;
 import org.emic.coding.CodingDesk;
 import org.emic.coding.LineDesk;
 import org.emic.coding.Rounds;
 import org.emic.coding.StudyJournal;
 import org.emic.coding.Submission;
+import org.emic.demo.DemoDesks;
+import org.emic.demo.DemoStudy;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.report.ReportDesk;
+import org.emic.reliability.RoundAgreement;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
@@ -54,6 +59,10 @@ public final class Workbench implements AutoCloseable {
     private final BoardMoves boardMoves;
     private final FindingsDesk findings;
     private final ReportDesk reports;
+    private final LabelDesk labels;
+    private final ResolutionDesk resolutions;
+    private final RoundAgreement agreement;
+    private final DemoStudy demo;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
         this.database = database;
@@ -80,6 +89,16 @@ public final class Workbench implements AutoCloseable {
         this.boardMoves = new BoardMoves(database, journal, rounds, material);
         this.findings = new FindingsDesk(database, rounds, material);
         this.reports = new ReportDesk(database, journal, studies, rounds, findings, material, clock);
+        this.labels = new LabelDesk(database, journal, reconciliation, ids, clock);
+        this.resolutions = new ResolutionDesk(database, journal, reconciliation, ids, clock);
+        this.agreement = new RoundAgreement(database, reconciliation);
+        this.demo = new DemoStudy(
+                database,
+                studies,
+                new DemoDesks(
+                        database, attributes, participants, bringIn, transcripts, rounds, codebooks, codings, lines,
+                        submission, labels, reconciliation, resolutions, board, boardMoves),
+                ids);
     }
 
     /// Opens the data folder; its database is made if it is not there.
@@ -182,6 +201,24 @@ public final class Workbench implements AutoCloseable {
 
     public ReportDesk reports() {
         return reports;
+    }
+
+    public LabelDesk labels() {
+        return labels;
+    }
+
+    public ResolutionDesk resolutions() {
+        return resolutions;
+    }
+
+    /// Agreement before resolution.
+    public RoundAgreement agreement() {
+        return agreement;
+    }
+
+    /// Builds the demonstration.
+    public DemoStudy demo() {
+        return demo;
     }
 
     @Override

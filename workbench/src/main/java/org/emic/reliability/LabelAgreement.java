@@ -9,7 +9,8 @@ import org.emic.ids.AgreedCodeId;
 /// Each figure is a value or the reason why there is none.
 ///
 /// @param code the agreed code under which both coders' labels are linked
-/// @param counts (and with them the prevalence, without which the figures cannot be read) lines of the coded transcripts that both, one or neither touched with the label
+/// @param counts (and with them the prevalence, without which the figures cannot be read) lines of the coded
+/// transcripts that both, one or neither touched with the label
 public record LabelAgreement(
         AgreedCodeId code,
         String name,

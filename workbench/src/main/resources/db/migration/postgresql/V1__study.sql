@@ -298,6 +298,7 @@ create index agreed_code_study on agreed_code (study_id);
 create table agreed_code_source (
   agreed_code_id uuid not null references agreed_code,
   code_id uuid not null references code,
+  position integer not null,
   primary key (agreed_code_id, code_id)
 );
 

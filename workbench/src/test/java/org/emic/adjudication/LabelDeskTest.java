@@ -252,6 +252,31 @@ class LabelDeskTest {
     }
 
     @Test
+    void aLinkMadeByMistakeCanBeTakenBackThoughOlderResolutionsRestOnOneSide() {
+        study.reveal();
+        var alone = study.places().stream()
+                .map(DiscussedPlace::discrepancy)
+                .filter(place ->
+                        place.kind() == DiscrepancyClass.ONE_CODER && !place.a().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var resolution =
+                study.resolutions.propose(study.coderA, Proposal.first(alone, ResolutionKind.A, "It is there."));
+        study.resolutions.sign(study.coderB, resolution.id());
+        var mistake = decide(nights, owner, LabelVerdict.SAME);
+
+        study.labels.takeBack(study.coderA, mistake.id());
+
+        var agreed = study.agreed();
+        assertThat(agreed.codes())
+                .singleElement()
+                .satisfies(code -> assertThat(code.sources()).containsExactly(nights));
+        assertThat(agreed.codings())
+                .singleElement()
+                .matches(coding -> coding.span().equals(PlainTranscript.lines(20, 20)));
+    }
+
+    @Test
     void theLeadReadsButDoesNotDecide() {
         study.reveal();
 

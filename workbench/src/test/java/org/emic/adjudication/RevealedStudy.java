@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
 import org.emic.app.Workbench;
@@ -31,24 +32,25 @@ import org.emic.transcripts.Transcript;
 
 /// A study with a lead and two coders in a real database, for tests: what the coders did is written straight into the
 /// tables, then the round is revealed.
-final class RevealedStudy implements AutoCloseable {
+public final class RevealedStudy implements AutoCloseable {
 
-    final Workbench workbench;
-    final Actor lead;
-    final Actor coderA;
-    final Actor coderB;
-    final Reconciliation reconciliation;
-    final LabelDesk labels;
-    final ResolutionDesk resolutions;
+    public final Workbench workbench;
+    public final Actor lead;
+    public final Actor coderA;
+    public final Actor coderB;
+    public final Reconciliation reconciliation;
+    public final LabelDesk labels;
+    public final ResolutionDesk resolutions;
     private final IdSource ids;
     private final UUID round;
     private final Map<TranscriptId, Transcript> transcripts = new LinkedHashMap<>();
     private int codes;
 
-    RevealedStudy(Path folder) {
+    public RevealedStudy(Path folder) {
         var random = new Random(1);
         ids = () -> new UUID(random.nextLong(), random.nextLong());
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
+        var now = new AtomicLong(Instant.parse("2026-03-01T10:00:00Z").toEpochMilli());
+        InstantSource clock = () -> Instant.ofEpochMilli(now.incrementAndGet());
         workbench = Workbench.open(folder, ids, clock);
         var studies = workbench.studies();
         lead = studies.begin(new NewStudy("Pumps", "", MethodProfile.CONSENSUS, "Lead", false, true));
@@ -70,25 +72,25 @@ final class RevealedStudy implements AutoCloseable {
         return workbench.team().actor(lead.study(), person).orElseThrow();
     }
 
-    TranscriptId transcript(int lines) {
+    public TranscriptId transcript(int lines) {
         var id = new TranscriptId(ids.next());
         return keep(PlainTranscript.of(lead.study(), id, transcripts.size() + 1, lines));
     }
 
-    TranscriptId transcript(List<String> sentences) {
+    public TranscriptId transcript(List<String> sentences) {
         var id = new TranscriptId(ids.next());
         return keep(PlainTranscript.of(lead.study(), id, transcripts.size() + 1, sentences));
     }
 
     /// The passage of whole lines, both included.
-    TextSpan lines(TranscriptId transcript, int first, int last) {
+    public TextSpan lines(TranscriptId transcript, int first, int last) {
         var lines = transcripts.get(transcript).lines();
         return new TextSpan(
                 lines.get(first - 1).span().start(), lines.get(last - 1).span().end());
     }
 
     /// The token of a new link for a person.
-    String link(Actor person) {
+    public String link(Actor person) {
         return workbench.studies().renewLink(lead, person.person()).text();
     }
 
@@ -137,7 +139,7 @@ final class RevealedStudy implements AutoCloseable {
         return id;
     }
 
-    CodeId code(Actor coder, String name) {
+    public CodeId code(Actor coder, String name) {
         var id = new CodeId(ids.next());
         codes++;
         workbench
@@ -163,7 +165,7 @@ final class RevealedStudy implements AutoCloseable {
         return id;
     }
 
-    CodingId coding(Actor coder, CodeId code, TranscriptId transcript, TextSpan span) {
+    public CodingId coding(Actor coder, CodeId code, TranscriptId transcript, TextSpan span) {
         var id = new CodingId(ids.next());
         workbench
                 .database()
@@ -182,7 +184,7 @@ final class RevealedStudy implements AutoCloseable {
         return id;
     }
 
-    void nothingToCode(Actor coder, TranscriptId transcript, int line) {
+    public void nothingToCode(Actor coder, TranscriptId transcript, int line) {
         workbench
                 .database()
                 .change(tx -> tx.sql()
@@ -196,7 +198,7 @@ final class RevealedStudy implements AutoCloseable {
                         .execute());
     }
 
-    RevealedRound reveal() {
+    public RevealedRound reveal() {
         workbench
                 .database()
                 .change(tx -> tx.sql()
@@ -207,16 +209,16 @@ final class RevealedStudy implements AutoCloseable {
         return workbench.rounds().reveal(lead);
     }
 
-    AgreedCodings agreed() {
+    public AgreedCodings agreed() {
         return workbench.database().read(tx -> reconciliation.of(tx, reconciliation.round(tx, lead)));
     }
 
-    List<DiscussedPlace> places() {
+    public List<DiscussedPlace> places() {
         return workbench.database().read(tx -> reconciliation.places(tx, reconciliation.round(tx, lead)));
     }
 
     /// Everything that both coders did, as it stands in the tables.
-    String originals() {
+    public String originals() {
         return workbench
                 .database()
                 .read(tx -> tx.sql().selectFrom(CODE).orderBy(CODE.ID).fetch().formatCSV()

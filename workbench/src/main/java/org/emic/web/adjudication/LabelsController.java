@@ -74,8 +74,7 @@ final class LabelsController {
         var chosen = verdict(verdict);
         var board = labels.board(actor);
         var pair = board.pair(CodeId.of(a), CodeId.of(b)).orElseThrow(() -> new Refused("refusal.label.not-chosen"));
-        var wish = new DecidedLabel(
-                CodeId.of(a), CodeId.of(b), chosen, reason, name(pair, naming, name, definition));
+        var wish = new DecidedLabel(CodeId.of(a), CodeId.of(b), chosen, reason, name(pair, naming, name, definition));
         labels.decide(actor, wish);
         return next(labels.board(actor), pair)
                 .map(next -> at(actor, next, chosen.word()))
@@ -85,8 +84,9 @@ final class LabelsController {
     /// A's name unless the person chose otherwise.
     private static Optional<AgreedName> name(LabelPair pair, String naming, String name, String definition) {
         return switch (naming) {
-            case "b" -> Optional.of(new AgreedName(
-                    pair.b().code().name(), pair.b().code().fields().definition()));
+            case "b" ->
+                Optional.of(new AgreedName(
+                        pair.b().code().name(), pair.b().code().fields().definition()));
             case "new" -> Optional.of(new AgreedName(name, definition));
             default -> Optional.empty();
         };
@@ -149,7 +149,8 @@ final class LabelsController {
     }
 
     private static String at(Actor actor, LabelPair pair, String done) {
-        return address(actor) + "?a=" + pair.a().code().id() + "&b=" + pair.b().code().id() + "&done=" + done;
+        return address(actor) + "?a=" + pair.a().code().id() + "&b="
+                + pair.b().code().id() + "&done=" + done;
     }
 
     private static String address(Actor actor) {

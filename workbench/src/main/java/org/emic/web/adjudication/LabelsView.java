@@ -56,7 +56,8 @@ public record LabelsView(
         }
         scale = scale == 0 ? 0 : 49 / scale;
         var half = pair.both() * scale / 2;
-        return new Bar(50 - half - pair.onlyA() * scale, pair.onlyA() * scale, 50 - half, 2 * half, pair.onlyB() * scale);
+        return new Bar(
+                50 - half - pair.onlyA() * scale, pair.onlyA() * scale, 50 - half, 2 * half, pair.onlyB() * scale);
     }
 
     /// @param startA where A's own part begins
@@ -114,8 +115,8 @@ public record LabelsView(
 
     /// The agreed code that the chosen pair belongs to, if both do.
     public Optional<AgreedCode> agreed(LabelPair pair) {
-        return pair.a().agreed().filter(code -> pair.b().agreed()
-                .map(AgreedCode::id)
-                .equals(Optional.of(code.id())));
+        return pair.a()
+                .agreed()
+                .filter(code -> pair.b().agreed().map(AgreedCode::id).equals(Optional.of(code.id())));
     }
 }

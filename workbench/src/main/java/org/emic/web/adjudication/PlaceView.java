@@ -27,8 +27,7 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
     private static final int AROUND = 3;
 
     static PlaceView of(ResolutionTable table, DiscussedPlace place, Actor actor) {
-        return new PlaceView(
-                table, place, table.transcript(place.discrepancy().transcript()), actor);
+        return new PlaceView(table, place, table.transcript(place.discrepancy().transcript()), actor);
     }
 
     /// A piece of a line: under whose marks it is.
@@ -36,15 +35,9 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
 
     /// A line of the context.
     ///
-    /// @param beginsA whether A's mark begins in this line; the others likewise
+    /// @param speaker empty but where a turn begins
     public record ContextLine(
-            Line line,
-            String speaker,
-            boolean interviewer,
-            boolean firstOfTurn,
-            List<Piece> pieces,
-            Mark a,
-            Mark b) {
+            Line line, String speaker, boolean interviewer, boolean firstOfTurn, List<Piece> pieces, Mark a, Mark b) {
 
         public boolean isHot() {
             return a.here() || b.here();
@@ -92,7 +85,8 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
             cuts.add(coding.span().start());
             cuts.add(coding.span().end());
         }
-        var here = List.copyOf(cuts.subSet(line.span().start(), true, line.span().end(), true));
+        var here =
+                List.copyOf(cuts.subSet(line.span().start(), true, line.span().end(), true));
         var pieces = new ArrayList<Piece>();
         for (var index = 0; index + 1 < here.size(); index++) {
             var span = new TextSpan(here.get(index), here.get(index + 1));
@@ -126,7 +120,9 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
     }
 
     public List<Coding> codings(Letter letter) {
-        return letter == Letter.A ? place.discrepancy().a() : place.discrepancy().b();
+        return letter == Letter.A
+                ? place.discrepancy().a()
+                : place.discrepancy().b();
     }
 
     /// The order in which the two are shown: drawn for each place, and the same for it each time.
@@ -198,17 +194,14 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
         return switch (kind) {
             case "a" -> !place.discrepancy().a().isEmpty();
             case "b" -> !place.discrepancy().b().isEmpty();
-            case "both" -> !place.discrepancy().a().isEmpty()
-                    && !place.discrepancy().b().isEmpty();
+            case "both" ->
+                !place.discrepancy().a().isEmpty() && !place.discrepancy().b().isEmpty();
             default -> true;
         };
     }
 
     public String name(PersonId person) {
-        return table.round()
-                .coder(person)
-                .map(coder -> coder.person().name())
-                .orElse("?");
+        return table.round().coder(person).map(coder -> coder.person().name()).orElse("?");
     }
 
     public String code(Outcome outcome) {
@@ -247,8 +240,6 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
     }
 
     public boolean mayTakeBack(Resolution resolution) {
-        return mayDecide()
-                && resolution.isSignedBy(actor.person())
-                && !resolution.isSignedByBoth(table.round());
+        return mayDecide() && resolution.isSignedBy(actor.person()) && !resolution.isSignedByBoth(table.round());
     }
 }

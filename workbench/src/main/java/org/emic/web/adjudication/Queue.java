@@ -47,8 +47,10 @@ public final class Queue {
                 .filter(place -> place.discrepancy().kind().word().equals(kind))
                 .toList();
         var from = pool.isEmpty() ? places : pool;
-        return from.stream().filter(this::waitsForMe).findFirst().or(() -> from.stream()
-                .findFirst());
+        return from.stream()
+                .filter(this::waitsForMe)
+                .findFirst()
+                .or(() -> from.stream().findFirst());
     }
 
     /// The key of the next place that waits for this person, after this one and then from the start.
@@ -84,7 +86,8 @@ public final class Queue {
             if (kind == DiscrepancyClass.SYNONYM) {
                 entries.add(new Entry(kind, table.synonyms(), table.synonyms(), of));
             } else {
-                var settled = (int) of.stream().filter(DiscussedPlace::isSettled).count();
+                var settled =
+                        (int) of.stream().filter(DiscussedPlace::isSettled).count();
                 entries.add(new Entry(kind, settled, of.size(), of));
             }
         }
@@ -115,7 +118,9 @@ public final class Queue {
     }
 
     public String lines(DiscussedPlace place) {
-        return PlaceView.lines(table.transcript(place.discrepancy().transcript()), place.discrepancy().span());
+        return PlaceView.lines(
+                table.transcript(place.discrepancy().transcript()),
+                place.discrepancy().span());
     }
 
     public String sigla(List<org.emic.coding.Coding> codings) {

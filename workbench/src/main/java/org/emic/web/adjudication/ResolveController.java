@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.emic.accounts.Actor;
 import org.emic.adjudication.DiscussedPlace;
 import org.emic.adjudication.ResolutionDesk;
-import org.emic.adjudication.ResolutionTable;
 import org.emic.coding.RevealedRound;
 import org.emic.coding.Rounds;
 import org.emic.ids.ResolutionId;
@@ -53,7 +52,8 @@ final class ResolveController {
                 .addObject("queue", queue)
                 .addObject("done", Done.of(done))
                 .addObject(
-                        "view", chosen.map(each -> PlaceView.of(table, each, actor)).orElse(null));
+                        "view",
+                        chosen.map(each -> PlaceView.of(table, each, actor)).orElse(null));
     }
 
     @PostMapping("/{place}")
