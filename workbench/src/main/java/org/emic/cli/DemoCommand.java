@@ -32,6 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workbench = Workbench.open(data.pathForDemo());
+        workbench.demo().buildIfMissing();
         var web = Start.on(workbench, port);
         var path = "/enter/" + workbench.doors().openForOwner().text();
         Start.say(spec.commandLine().getOut(), web, path);

@@ -133,6 +133,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTransaction(Connection connection, Mode mode, Function<Transaction, T> work) throws SQLException {
+        connection.setAutoCommit(false);
         var done = false;
         try {
             var transaction = new Transaction(DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
@@ -155,7 +156,9 @@ public final class Database implements AutoCloseable {
                 + "?journal_mode=WAL&busy_timeout=10000&foreign_keys=true&synchronous=FULL&transaction_mode=" + mode);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setAutoCommit(false);
+        // A connection at rest is in no transaction: the pool's own question whether it is alive would otherwise begin
+        // one, and hold the write lock against every other process.
+        config.setAutoCommit(true);
         config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }

@@ -58,7 +58,6 @@ final class Schema {
                 throw new StorageFailed("The database " + file + " does not check its references.");
             }
             var version = Integer.parseInt(text(connection, "pragma user_version"));
-            connection.rollback();
             return version;
         } catch (SQLException | java.io.IOException e) {
             throw new StorageFailed("The database " + file + " cannot be opened: " + e.getMessage(), e);
@@ -68,7 +67,6 @@ final class Schema {
     private void keepCopy(int version) {
         try (var connection = source.getConnection()) {
             text(connection, "pragma wal_checkpoint(truncate)");
-            connection.rollback();
             Files.copy(
                     file,
                     file.resolveSibling(file.getFileName() + String.format(Locale.ROOT, ".before-%d", version + 1)),
@@ -83,7 +81,6 @@ final class Schema {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("pragma user_version = " + VERSION);
-            connection.commit();
         } catch (SQLException e) {
             throw new StorageFailed("The database " + file + " cannot be marked.", e);
         }

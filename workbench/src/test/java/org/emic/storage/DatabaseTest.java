@@ -77,6 +77,17 @@ class DatabaseTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    /// As `emic import` does while Emic runs: a pool at rest must not hold the lock.
+    @Test
+    void anotherProcessMayWriteWhileThisOneRests() {
+        try (var other = Database.open(folder.resolve("emic.db"))) {
+            other.change(DatabaseTest::add);
+            database.change(DatabaseTest::add);
+            other.change(DatabaseTest::add);
+        }
+        assertThat(count()).isEqualTo(3);
+    }
+
     private int count() {
         return database.read(tx -> tx.sql().fetchCount(PERSON));
     }
