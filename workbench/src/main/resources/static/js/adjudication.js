@@ -67,6 +67,14 @@ function settle() {
   }
 }
 
+/** Where the columns stand under each other, what was picked is shown, not the list again. */
+function showPicked() {
+  const picked = work().querySelector('.look, .ctx');
+  if (matchMedia('(max-width: 47.99rem)').matches) {
+    picked?.scrollIntoView({ block: 'start' });
+  }
+}
+
 document.addEventListener('keydown', (event) => {
   if (work()?.contains(event.target)) {
     onKey(event);
@@ -88,6 +96,7 @@ document.body.addEventListener('htmx:beforeSwap', (event) => {
 document.body.addEventListener('htmx:afterSettle', () => {
   settle();
   queue()?.focus({ preventScroll: true });
+  showPicked();
 });
 
 settle();

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,7 +58,7 @@ public final class RevealedStudy implements AutoCloseable {
         coderA = invite("One");
         coderB = invite("Two");
         round = workbench.rounds().open(lead).id().value();
-        reconciliation = new Reconciliation(workbench.rounds(), (tx, id) -> transcripts.get(id));
+        reconciliation = new Reconciliation(workbench.rounds(), (tx, id) -> Objects.requireNonNull(transcripts.get(id)));
         labels = new LabelDesk(workbench.database(), workbench.journal(), reconciliation, ids, clock);
         resolutions = new ResolutionDesk(workbench.database(), workbench.journal(), reconciliation, ids, clock);
     }
@@ -84,7 +85,7 @@ public final class RevealedStudy implements AutoCloseable {
 
     /// The passage of whole lines, both included.
     public TextSpan lines(TranscriptId transcript, int first, int last) {
-        var lines = transcripts.get(transcript).lines();
+        var lines = Objects.requireNonNull(transcripts.get(transcript)).lines();
         return new TextSpan(
                 lines.get(first - 1).span().start(), lines.get(last - 1).span().end());
     }
