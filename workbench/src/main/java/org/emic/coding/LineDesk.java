@@ -26,8 +26,7 @@ public final class LineDesk {
     private final InstantSource clock;
     private final TranscriptDesk transcripts;
 
-    public LineDesk(
-            Database database, Journal journal, TranscriptDesk transcripts, IdSource ids, InstantSource clock) {
+    public LineDesk(Database database, Journal journal, TranscriptDesk transcripts, IdSource ids, InstantSource clock) {
         this.database = database;
         this.journal = journal;
         this.transcripts = transcripts;

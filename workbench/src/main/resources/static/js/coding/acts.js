@@ -11,7 +11,6 @@ export class Acts {
 
   constructor(parts) {
     Object.assign(this, parts);
-    this.floating = this.page.querySelector('.floatbar');
     this.outbox.addEventListener('refused', () => (this.isStale = true));
     this.outbox.addEventListener('change', () => {
       if (this.isStale && this.outbox.waiting === 0) this.reload();
@@ -82,7 +81,7 @@ export class Acts {
     this.#offered = this.selection.span;
     const [first, last] = this.lines.reach(this.#offered);
     const key = this.selection.words ? 'picker.selection' : 'picker.line';
-    this.floating.hidden = true;
+    this.offer.hide();
     getSelection().removeAllRanges();
     this.picker.open(this.lines.line(Math.max(first, last)).element, this.words.of(key, last));
   }
@@ -142,7 +141,7 @@ export class Acts {
     this.selection.clear();
     this.panel.choose(id);
     this.work.changed();
-    this.floating.hidden = true;
+    this.offer.hide();
     const [first, last] = this.lines.reach(span);
     if (first === last) this.tell('act.coded', first, code.name);
     else this.tell('act.coded-lines', first, last, code.name);
@@ -217,10 +216,10 @@ export class Acts {
 
   /** Sends a memo; answers whether it was taken. */
   async writeMemo(line, body) {
-    const version = this.work.memos.get(line)?.version ?? 0;
     try {
       const ask = { method: 'PUT', path: `/lines/${line}/memo`, words: true };
-      const memo = await this.outbox.add({ ...ask, body: { body, version } });
+      const known = () => this.work.memos.get(line)?.version ?? 0;
+      const memo = await this.outbox.add({ ...ask, body: () => ({ body, version: known() }) });
       if (memo.body) this.work.memos.set(line, memo);
       else this.work.memos.delete(line);
       return true;
@@ -289,25 +288,6 @@ export class Acts {
   complain(sentence) {
     say(sentence);
     this.outbox.dispatchEvent(new CustomEvent('note', { detail: { message: sentence } }));
-  }
-
-  /** Offers what can be done with words that were chosen by mouse or touch. */
-  float({ pointer = false } = {}) {
-    if (!pointer) {
-      if (!this.selection.words) this.floating.hidden = true;
-      return;
-    }
-    if (!this.#may) return;
-    this.floating.hidden = false;
-    const last = this.lines.ranges(this.selection.words).at(-1);
-    const live = document.createRange();
-    live.setStart(last.startContainer, last.startOffset);
-    live.setEnd(last.endContainer, last.endOffset);
-    const scroller = this.floating.offsetParent;
-    const [words, frame] = [live.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    const left = Math.min(words.right - frame.left, frame.width - this.floating.offsetWidth - 24);
-    this.floating.style.insetBlockStart = `${words.bottom - frame.top + scroller.scrollTop + 6}px`;
-    this.floating.style.insetInlineStart = `${Math.max(8, left - 40)}px`;
   }
 }
 

@@ -7,6 +7,7 @@ const FIELDS = ['name', 'definition', 'useWhen', 'notWhen', 'example'];
 
 export class CodebookPanel {
   #open;
+  #here;
 
   constructor(root, work, words, acts) {
     Object.assign(this, { root, work, words, acts });
@@ -49,7 +50,21 @@ export class CodebookPanel {
       element('span', {}, codeName(code)),
       element('span', { class: 'k' }, String(this.work.passages(code))),
     );
-    return element('li', { class: code.id === this.#open ? 'act' : '' }, button);
+    return element('li', { class: code.id === this.#shown ? 'act' : '' }, button);
+  }
+
+  /** Shows the code of the focused passage, unless another one is being looked at. */
+  follow(id) {
+    if (id === this.#here) return;
+    this.#here = id;
+    this.list.querySelectorAll('li').forEach((row) => {
+      row.classList.toggle('act', row.firstElementChild?.dataset.code === (this.#open ?? id));
+    });
+    this.#drawDefinition();
+  }
+
+  get #shown() {
+    return this.#open ?? this.#here;
   }
 
   /** Shows what a code means. */
@@ -60,7 +75,7 @@ export class CodebookPanel {
   }
 
   #drawDefinition() {
-    const code = this.work.code(this.#open);
+    const code = this.work.code(this.#shown);
     this.panel.hidden = !code || (this.form && !this.form.hidden);
     if (!code) return;
     const set = (name, text) => {
@@ -79,15 +94,19 @@ export class CodebookPanel {
 
   #click(event) {
     const row = event.target.closest('[data-code]');
-    if (row) return this.show(row.dataset.code === this.#open ? undefined : row.dataset.code);
+    if (row) {
+      const id = row.dataset.code;
+      this.show(id === this.#open ? undefined : id);
+      return void this.root.querySelector(`[data-code="${id}"]`)?.focus();
+    }
     const act = event.target.closest('[data-act]')?.dataset.act;
     const acts = {
-      give: () => this.acts.give(this.work.code(this.#open)),
-      edit: () => this.#edit(this.work.code(this.#open)),
+      give: () => this.acts.give(this.work.code(this.#shown)),
+      edit: () => this.#edit(this.work.code(this.#shown)),
       new: () => this.#edit(undefined),
       cancel: () => this.#close(),
-      retire: () => this.acts.retire(this.#open, true),
-      'bring-back': () => this.acts.retire(this.#open, false),
+      retire: () => this.acts.retire(this.#shown, true),
+      'bring-back': () => this.acts.retire(this.#shown, false),
     };
     acts[act]?.();
   }

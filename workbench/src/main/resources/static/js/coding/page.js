@@ -7,6 +7,7 @@ import { Words } from './element.js';
 import { Highlights } from './highlights.js';
 import { Keys } from './keys.js';
 import { LinePanel } from './line-panel.js';
+import { Offer } from './offer.js';
 import { Outbox } from './outbox.js';
 import { Picker } from './picker.js';
 import { Lines } from './positions.js';
@@ -38,21 +39,25 @@ class CodingPage extends HTMLElement {
     });
     const visits = new Visits(outbox, work, selection);
     const status = new Status(this, outbox, work, words);
-    acts.join({ panel, book, picker, visits });
+    const offer = new Offer(find('.floatbar'), lines, selection, work);
+    acts.join({ panel, book, picker, visits, offer });
 
     work.addEventListener('change', () => {
       stripes.arrange();
       near.redraw();
       panel.draw();
+      book.follow(panel.coding?.code);
       book.draw();
       status.draw();
     });
     selection.addEventListener('words', () => {
       highlights.choose(selection.words);
       panel.draw();
-      acts.float();
     });
-    selection.addEventListener('line', () => panel.draw());
+    selection.addEventListener('line', () => {
+      panel.draw();
+      book.follow(panel.coding?.code);
+    });
     new Keys(find('.chunks'), acts);
     this.#pointers(find('.reading'), selection, acts, picker);
     this.#buttons(acts);
@@ -73,7 +78,7 @@ class CodingPage extends HTMLElement {
   #pointers(reading, selection, acts, picker) {
     const take = () => {
       if (!selection.takeNative()) return false;
-      acts.float({ pointer: true });
+      acts.offer.show();
       return true;
     };
     reading.addEventListener('pointerup', (event) => {
@@ -90,7 +95,7 @@ class CodingPage extends HTMLElement {
       const stripe = event.target.closest('.st');
       if (stripe) return acts.show(stripe.dataset.coding, Number(stripe.dataset.line));
       const unit = event.target.closest('.u');
-      if (unit && getSelection().isCollapsed && !picker.isOpen && !selection.justTook) selection.goTo(Number(unit.id.slice(1)));
+      if (unit && getSelection().isCollapsed && !picker.isOpen) selection.goTo(Number(unit.id.slice(1)));
       return undefined;
     });
     let timer;

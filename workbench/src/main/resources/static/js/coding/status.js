@@ -18,7 +18,12 @@ export class Status {
       if (!event.detail.act.answersItself) this.#refuse(event.detail.message);
     });
     outbox.addEventListener('note', (event) => this.#refuse(event.detail.message));
-    work.addEventListener('visit', () => this.draw());
+    work.addEventListener('visit', () => {
+      this.drawing ??= requestAnimationFrame(() => {
+        this.drawing = undefined;
+        this.draw();
+      });
+    });
     this.refusals.addEventListener('click', (event) => {
       if (event.target.closest('button')) event.target.closest('p').remove();
     });

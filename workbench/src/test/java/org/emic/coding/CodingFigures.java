@@ -19,8 +19,10 @@ import org.emic.ids.CodingId;
 import org.emic.ids.TranscriptId;
 import org.emic.transcripts.TextSpan;
 
-/// Measures what coding costs: not a test, run by hand. Prints the median of adding a coding in transcripts of different
-/// length with different numbers of codings, how many codings eight writers keep in a second, and how long a page takes.
+/// Measures what coding costs: not a test, run by hand. Prints the median of adding a coding in transcripts of
+/// different
+/// length with different numbers of codings, how many codings eight writers keep in a second, and how long a page
+/// takes.
 public final class CodingFigures {
 
     private static final String WORDS =
@@ -44,9 +46,7 @@ public final class CodingFigures {
                     fill(study, transcript, codes, random, count);
                     System.out.printf(
                             "%d words, %d codings: median %.2f ms%n",
-                            transcript == shorter ? 10_000 : 90_000,
-                            count,
-                            median(study, transcript, codes, random));
+                            transcript.equals(shorter) ? 10_000 : 90_000, count, median(study, transcript, codes, random));
                 }
             }
             System.out.printf("8 writers: %.0f codings/s%n", throughput(study, shorter, codes));
@@ -56,7 +56,11 @@ public final class CodingFigures {
 
     private static void fill(
             SampleStudy study, TranscriptId transcript, List<Code> codes, SplittableRandom random, int count) {
-        var there = study.workbench().codings().work(study.first(), transcript).codings().size();
+        var there = study.workbench()
+                .codings()
+                .work(study.first(), transcript)
+                .codings()
+                .size();
         for (var number = there; number < count; number++) {
             add(study, transcript, codes, random);
         }
@@ -72,8 +76,7 @@ public final class CodingFigures {
         return times[times.length / 2];
     }
 
-    private static double add(
-            SampleStudy study, TranscriptId transcript, List<Code> codes, SplittableRandom random) {
+    private static double add(SampleStudy study, TranscriptId transcript, List<Code> codes, SplittableRandom random) {
         var start = random.nextInt(50_000);
         var span = new TextSpan(start, start + 5 + random.nextInt(200));
         var code = codes.get(random.nextInt(codes.size()));
@@ -105,9 +108,11 @@ public final class CodingFigures {
     }
 
     private static void pages(SampleStudy study, List<TranscriptId> transcripts) throws Exception {
-        var token = study.workbench().database().write(tx -> study.workbench()
-                .doors()
-                .open(tx, study.first().study(), study.first().person()));
+        var token = study.workbench()
+                .database()
+                .write(tx -> study.workbench()
+                        .doors()
+                        .open(tx, study.first().study(), study.first().person()));
         try (var web = WebApplication.start(study.workbench(), 0);
                 var client = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())

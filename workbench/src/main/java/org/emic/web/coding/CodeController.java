@@ -29,8 +29,7 @@ final class CodeController {
 
     @PostMapping
     CodeView create(Actor actor, @RequestBody CodeText wish) {
-        return view(codebooks.create(
-                actor, new NewCode(CodeId.of(Wire.text(wish.id())), fields(wish), wish.inVivo())));
+        return view(codebooks.create(actor, new NewCode(CodeId.of(Wire.text(wish.id())), fields(wish), wish.inVivo())));
     }
 
     @PutMapping("/{code}")

@@ -69,8 +69,8 @@ final class CodingController {
     @PostMapping("/codings/{coding}/span")
     Outcome move(Actor actor, @PathVariable String coding, @RequestBody MovedEdges wish) {
         var successor = CodingId.of(Wire.text(wish.id()));
-        return outcome(codings.move(
-                actor, new MovedCoding(CodingId.of(coding), successor, span(wish.start(), wish.end()))));
+        return outcome(
+                codings.move(actor, new MovedCoding(CodingId.of(coding), successor, span(wish.start(), wish.end()))));
     }
 
     @PostMapping("/undo")
@@ -79,7 +79,8 @@ final class CodingController {
     }
 
     private Outcome outcome(CodingOutcome outcome) {
-        var message = outcome.word() == CodingOutcome.Word.MERGED ? shells.texts().of("coding.act.merged-here") : "";
+        var message =
+                outcome.word() == CodingOutcome.Word.MERGED ? shells.texts().of("coding.act.merged-here") : "";
         return Outcome.of(outcome, message);
     }
 

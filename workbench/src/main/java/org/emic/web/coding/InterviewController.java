@@ -28,8 +28,7 @@ final class InterviewController {
     private final TranscriptDesk transcripts;
     private final PageWords words;
 
-    InterviewController(
-            Shells shells, Rounds rounds, CodingDesk codings, TranscriptDesk transcripts, PageWords words) {
+    InterviewController(Shells shells, Rounds rounds, CodingDesk codings, TranscriptDesk transcripts, PageWords words) {
         this.shells = shells;
         this.rounds = rounds;
         this.codings = codings;

@@ -112,8 +112,7 @@ final class Wire {
         }
     }
 
-    record AddedCoding(
-            @Nullable String id, @Nullable String code, int start, int end) {}
+    record AddedCoding(@Nullable String id, @Nullable String code, int start, int end) {}
 
     record MovedEdges(@Nullable String id, int start, int end) {}
 

@@ -1,4 +1,5 @@
-/// Pages of Phase 1: one's own interviews, the transcript to code, submission and reveal; and the small JSON answers that
+/// Pages of Phase 1: one's own interviews, the transcript to code, submission and reveal; and the small JSON answers
+/// that
 /// the transcript's page asks for. All of it is the actor's own.
 ///
 /// May use: what web may use.

@@ -53,9 +53,11 @@ class CodingByKeyboardTest {
                         .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync")));
         page = browser.newPage();
         page.onPageError(failures::add);
-        var token = study.workbench().database().write(tx -> study.workbench()
-                .doors()
-                .open(tx, study.first().study(), study.first().person()));
+        var token = study.workbench()
+                .database()
+                .write(tx -> study.workbench()
+                        .doors()
+                        .open(tx, study.first().study(), study.first().person()));
         page.navigate(web.address() + "/enter/" + token.text());
         page.navigate(address("code/" + study.interview()));
         page.waitForSelector("emic-coding[data-ready]");
@@ -181,8 +183,7 @@ class CodingByKeyboardTest {
     /// Left edge, middle and right edge of words in a line.
     private double[] wordsBox(String line, String words) {
         @SuppressWarnings("unchecked")
-        var box = (List<Number>) page.evaluate(
-                """
+        var box = (List<Number>) page.evaluate("""
                 ([line, words]) => {
                   const node = document.querySelector(line + ' .tx p').firstChild;
                   const range = document.createRange();
@@ -191,8 +192,7 @@ class CodingByKeyboardTest {
                   const box = range.getBoundingClientRect();
                   return [box.left, box.top + box.height / 2, box.right];
                 }
-                """,
-                List.of(line, words));
+                """, List.of(line, words));
         return box.stream().mapToDouble(Number::doubleValue).toArray();
     }
 
