@@ -69,7 +69,7 @@ final class ReportTables {
                 .map(row -> new Row(
                         row.level() == ThemeTable.Level.THEME,
                         List.of(
-                                new Words(row.title(), row.level().ordinal()),
+                                new Words(row.title(), row.level().depth()),
                                 new Of(row.share()),
                                 new Whole(row.passages()),
                                 new Whole(row.negatives()),

@@ -20,14 +20,21 @@ public record ThemeTable(List<Row> rows, int unplaced) {
 
     /// How deep a row stands.
     public enum Level {
-        THEME("theme"),
-        SUBCATEGORY("subcategory"),
-        CODE("code");
+        THEME("theme", 0),
+        SUBCATEGORY("subcategory", 1),
+        CODE("code", 2);
 
         private final String word;
+        private final int depth;
 
-        Level(String word) {
+        Level(String word, int depth) {
             this.word = word;
+            this.depth = depth;
+        }
+
+        /// Steps in from the edge.
+        public int depth() {
+            return depth;
         }
 
         public String word() {
