@@ -10,12 +10,15 @@ import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.DiscussedPlace;
 import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.Reconciliation;
+import org.emic.agreement.Estimate;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
-import org.emic.report.AgreementTable;
+import org.emic.reliability.LabelAgreement;
+import org.emic.reliability.RoundAgreement;
 import org.emic.report.Evidence;
 import org.emic.report.Proceedings;
+import org.emic.report.ReportedAgreement;
 import org.emic.storage.Transaction;
 import org.emic.study.ParticipantDesk;
 import org.emic.study.Roster;
@@ -30,11 +33,17 @@ final class KeptMaterial implements Material, Evidence {
     private final Reconciliation reconciliation;
     private final ParticipantDesk participants;
     private final TranscriptDesk transcripts;
+    private final RoundAgreement agreement;
 
-    KeptMaterial(Reconciliation reconciliation, ParticipantDesk participants, TranscriptDesk transcripts) {
+    KeptMaterial(
+            Reconciliation reconciliation,
+            ParticipantDesk participants,
+            TranscriptDesk transcripts,
+            RoundAgreement agreement) {
         this.reconciliation = reconciliation;
         this.participants = participants;
         this.transcripts = transcripts;
+        this.agreement = agreement;
     }
 
     @Override
@@ -77,7 +86,34 @@ final class KeptMaterial implements Material, Evidence {
     }
 
     @Override
-    public Optional<AgreementTable> agreement(Transaction tx, RevealedRound round) {
-        return Optional.empty();
+    public Optional<ReportedAgreement> agreement(Transaction tx, RevealedRound round) {
+        var table = agreement.table(tx, round);
+        var rows = table.labels().stream().map(KeptMaterial::row).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new ReportedAgreement(table.lines(), rows));
+    }
+
+    private static ReportedAgreement.Row row(LabelAgreement label) {
+        var counts = label.counts();
+        return new ReportedAgreement.Row(
+                label.name(),
+                counts.both(),
+                counts.onlyA(),
+                counts.onlyB(),
+                List.of(
+                        figure("percent-agreement", label.percentAgreement()),
+                        figure("cohen-kappa", label.cohenKappa()),
+                        figure("krippendorff-alpha", label.krippendorffAlpha()),
+                        figure("gwet-ac1", label.gwetAc1())));
+    }
+
+    private static ReportedAgreement.Figure figure(String measure, Estimate estimate) {
+        return switch (estimate) {
+            case Estimate.Value value ->
+                new ReportedAgreement.Figure(
+                        measure, Optional.of(new ReportedAgreement.Value(value.value(), Optional.empty())), "");
+            case Estimate.Undefined undefined ->
+                new ReportedAgreement.Figure(
+                        measure, Optional.empty(), undefined.reason().sentence());
+        };
     }
 }

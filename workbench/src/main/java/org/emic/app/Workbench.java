@@ -17,8 +17,8 @@ import org.emic.demo.DemoDesks;
 import org.emic.demo.DemoStudy;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
-import org.emic.report.ReportDesk;
 import org.emic.reliability.RoundAgreement;
+import org.emic.report.ReportDesk;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
@@ -84,20 +84,33 @@ public final class Workbench implements AutoCloseable {
         this.submission = new Submission(database, journal, transcripts, clock);
         this.studyJournal = new StudyJournal(database, journal, rounds, team);
         this.reconciliation = new Reconciliation(rounds, transcripts::transcript);
-        var material = new KeptMaterial(reconciliation, participants, transcripts);
+        this.agreement = new RoundAgreement(database, reconciliation);
+        var material = new KeptMaterial(reconciliation, participants, transcripts, agreement);
         this.board = new BoardDesk(database, journal, rounds, material, ids, clock);
         this.boardMoves = new BoardMoves(database, journal, rounds, material);
         this.findings = new FindingsDesk(database, rounds, material);
         this.reports = new ReportDesk(database, journal, studies, rounds, findings, material, clock);
         this.labels = new LabelDesk(database, journal, reconciliation, ids, clock);
         this.resolutions = new ResolutionDesk(database, journal, reconciliation, ids, clock);
-        this.agreement = new RoundAgreement(database, reconciliation);
         this.demo = new DemoStudy(
                 database,
                 studies,
                 new DemoDesks(
-                        database, attributes, participants, bringIn, transcripts, rounds, codebooks, codings, lines,
-                        submission, labels, reconciliation, resolutions, board, boardMoves),
+                        database,
+                        attributes,
+                        participants,
+                        bringIn,
+                        transcripts,
+                        rounds,
+                        codebooks,
+                        codings,
+                        lines,
+                        submission,
+                        labels,
+                        reconciliation,
+                        resolutions,
+                        board,
+                        boardMoves),
                 ids);
     }
 

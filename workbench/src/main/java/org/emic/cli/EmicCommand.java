@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             ImportCommand.class,
             InspectCommand.class,
+            ReportCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class

@@ -66,12 +66,13 @@ final class DemoAgreement {
 
     private List<Discrepancy> discrepancies(Transcript transcript) {
         var desks = cast.desks();
-        return desks.database().read(tx -> desks.reconciliation()
-                .matching(
-                        tx,
-                        desks.reconciliation().round(tx, coders.getFirst()),
-                        transcript.summary().id())
-                .discrepancies());
+        return desks.database()
+                .read(tx -> desks.reconciliation()
+                        .matching(
+                                tx,
+                                desks.reconciliation().round(tx, coders.getFirst()),
+                                transcript.summary().id())
+                        .discrepancies());
     }
 
     /// The coders take turns in proposing; the other one signs.
@@ -124,8 +125,8 @@ final class DemoAgreement {
         }
         var keptA = kept(discrepancy.a(), one, Settled.A);
         var keptB = kept(discrepancy.b(), two, Settled.B);
-        var reworded = places.stream()
-                .anyMatch(place -> place.settled() == Settled.EDIT || place.settled() == Settled.AGREE);
+        var reworded =
+                places.stream().anyMatch(place -> place.settled() == Settled.EDIT || place.settled() == Settled.AGREE);
         var allA = keptA == discrepancy.a().size();
         var allB = keptB == discrepancy.b().size();
         if (!reworded && keptA + keptB == 0) {

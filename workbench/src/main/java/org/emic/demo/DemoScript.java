@@ -43,7 +43,8 @@ final class DemoScript {
     }
 
     List<ScriptedCode> codebook() {
-        return rows("codebook.psv").map(c -> new ScriptedCode(
+        return rows("codebook.psv")
+                .map(c -> new ScriptedCode(
                         c.get(0),
                         c.get(1),
                         c.get(2),
@@ -54,7 +55,9 @@ final class DemoScript {
     }
 
     List<Heading> themes() {
-        return rows("themes.psv").map(c -> new Heading(c.get(0), c.get(0), c.get(1))).toList();
+        return rows("themes.psv")
+                .map(c -> new Heading(c.get(0), c.get(0), c.get(1)))
+                .toList();
     }
 
     List<Heading> subcategories() {
@@ -86,7 +89,9 @@ final class DemoScript {
     }
 
     private static List<String> cells(String line, String separator) {
-        return java.util.Arrays.stream(line.split(separator, -1)).map(String::strip).toList();
+        return java.util.Arrays.stream(line.split(separator, -1))
+                .map(String::strip)
+                .toList();
     }
 
     private static List<String> lines(String name) {

@@ -37,7 +37,8 @@ public final class DemoStudy {
 
     /// Builds both studies if they are not there yet. All of it is kept, or none.
     public void buildIfMissing() {
-        if (studies.all().stream().noneMatch(study -> study.synthetic() && study.title().equals(TITLE))) {
+        if (studies.all().stream()
+                .noneMatch(study -> study.synthetic() && study.title().equals(TITLE))) {
             database.change(tx -> {
                 whole();
                 practice();
@@ -72,8 +73,7 @@ public final class DemoStudy {
     }
 
     private Actor begin(String title, boolean showsAgreement) {
-        var lead =
-                studies.begin(new NewStudy(title, QUESTION, MethodProfile.CONSENSUS, "Lead", false, true));
+        var lead = studies.begin(new NewStudy(title, QUESTION, MethodProfile.CONSENSUS, "Lead", false, true));
         Study study = studies.show(lead);
         studies.change(
                 lead, new ChangedStudy(title, QUESTION, MethodProfile.CONSENSUS, showsAgreement, study.version()));

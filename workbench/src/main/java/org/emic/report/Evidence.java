@@ -10,5 +10,5 @@ public interface Evidence {
     Proceedings proceedings(Transaction tx, RevealedRound round);
 
     /// Empty if it cannot be computed at all.
-    Optional<AgreementTable> agreement(Transaction tx, RevealedRound round);
+    Optional<ReportedAgreement> agreement(Transaction tx, RevealedRound round);
 }

@@ -165,7 +165,7 @@ final class ReportTables {
                 rows);
     }
 
-    Table agreement(AgreementTable agreement) {
+    Table agreement(ReportedAgreement agreement) {
         var measures = agreement.measures();
         var columns = new ArrayList<>(List.of(words("label"), number("both"), number("only-a"), number("only-b")));
         measures.forEach(measure -> columns.add(new Column(words.of("measure." + measure), Kind.NUMBER)));
@@ -181,7 +181,7 @@ final class ReportTables {
         return new Table(words.of("table3"), words.of("sheet.agreement"), true, columns, rows);
     }
 
-    private Cell coefficient(AgreementTable.Figure figure) {
+    private Cell coefficient(ReportedAgreement.Figure figure) {
         return figure.value()
                 .<Cell>map(value -> new Figure(value.estimate(), value.text()))
                 .orElseGet(() -> new Words(words.of("undefined", figure.undefined())));

@@ -15,7 +15,7 @@ public record StudyReport(
         ParticipantTable participants,
         ThemeTable themes,
         QuotationRegister quotations,
-        Optional<AgreementTable> agreement,
+        Optional<ReportedAgreement> agreement,
         MethodFigures figures,
         Optional<String> override) {
 

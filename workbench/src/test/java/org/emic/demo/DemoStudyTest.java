@@ -39,9 +39,9 @@ class DemoStudyTest {
                 .person()
                 .id();
         lead = new Actor(study.id(), person, Role.LEAD, false);
-        agreed = workbench.database().read(tx -> workbench
-                .reconciliation()
-                .of(tx, workbench.rounds().revealed(tx, lead)));
+        agreed = workbench
+                .database()
+                .read(tx -> workbench.reconciliation().of(tx, workbench.rounds().revealed(tx, lead)));
     }
 
     @AfterAll
@@ -77,10 +77,12 @@ class DemoStudyTest {
     void eighteenInterviewsOfReadableLengthNoTwoAlike() {
         var transcripts = workbench.transcripts().list(lead);
         assertThat(transcripts).hasSize(18);
-        assertThat(transcripts).extracting(TranscriptSummary::words).allSatisfy(words -> assertThat(words)
-                .isBetween(500, 1200));
+        assertThat(transcripts)
+                .extracting(TranscriptSummary::words)
+                .allSatisfy(words -> assertThat(words).isBetween(500, 1200));
         assertThat(transcripts).extracting(TranscriptSummary::hash).doesNotHaveDuplicates();
-        assertThat(transcripts).allSatisfy(each -> assertThat(each.participant()).isPresent());
+        assertThat(transcripts)
+                .allSatisfy(each -> assertThat(each.participant()).isPresent());
     }
 
     /// The fixtures of the published findings, in participants.
@@ -110,11 +112,14 @@ class DemoStudyTest {
 
     @Test
     void theCodersDifferedAndSettledAllButWhatTheyPutOff() {
-        var classes = workbench.database().read(tx -> workbench
-                .reconciliation()
-                .places(tx, workbench.rounds().revealed(tx, lead))
-                .stream()
-                .collect(Collectors.groupingBy(place -> place.discrepancy().kind(), Collectors.counting())));
+        var classes = workbench
+                .database()
+                .read(tx -> workbench
+                        .reconciliation()
+                        .places(tx, workbench.rounds().revealed(tx, lead))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                place -> place.discrepancy().kind(), Collectors.counting())));
         assertThat(classes).hasSizeGreaterThanOrEqualTo(4);
         assertThat(agreed.open()).isBetween(1, 6);
     }

@@ -30,10 +30,10 @@ import org.emic.ids.ParticipantId;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
 import org.emic.journal.JournalEntry;
-import org.emic.report.AgreementTable;
 import org.emic.report.Evidence;
 import org.emic.report.Proceedings;
 import org.emic.report.ReportDesk;
+import org.emic.report.ReportedAgreement;
 import org.emic.storage.Transaction;
 import org.emic.study.Attribute;
 import org.emic.study.AttributeKind;
@@ -247,17 +247,18 @@ public final class BoardFixture implements AutoCloseable {
         }
 
         @Override
-        public Optional<AgreementTable> agreement(Transaction tx, RevealedRound round) {
-            var alpha = new AgreementTable.Figure(
+        public Optional<ReportedAgreement> agreement(Transaction tx, RevealedRound round) {
+            var alpha = new ReportedAgreement.Figure(
                     "krippendorff-alpha",
-                    Optional.of(new AgreementTable.Value(0.74, Optional.of(new AgreementTable.Interval(0.6, 0.85)))),
+                    Optional.of(
+                            new ReportedAgreement.Value(0.74, Optional.of(new ReportedAgreement.Interval(0.6, 0.85)))),
                     "");
-            var none = new AgreementTable.Figure("krippendorff-alpha", Optional.empty(), "coded by one coder only");
-            return Optional.of(new AgreementTable(
+            var none = new ReportedAgreement.Figure("krippendorff-alpha", Optional.empty(), "coded by one coder only");
+            return Optional.of(new ReportedAgreement(
                     40,
                     List.of(
-                            new AgreementTable.Row("Luck of the region", 6, 1, 2, List.of(alpha)),
-                            new AgreementTable.Row("Nobody signs", 0, 0, 3, List.of(none)))));
+                            new ReportedAgreement.Row("Luck of the region", 6, 1, 2, List.of(alpha)),
+                            new ReportedAgreement.Row("Nobody signs", 0, 0, 3, List.of(none)))));
         }
     }
 }

@@ -120,22 +120,24 @@ class BoardPagesTest {
                 .database()
                 .read(tx -> workbench.rounds().work(tx, workbench.rounds().revealed(tx, study.first())));
         var b = work.codesOf(org.emic.coding.Letter.B);
-        work.codesOf(org.emic.coding.Letter.A).forEach(a -> b.stream()
-                .filter(other -> other.name().endsWith(a.name().substring(4)))
-                .forEach(other -> labels.decide(
-                        study.first(), DecidedLabel.of(a.id(), other.id(), LabelVerdict.SAME))));
+        work.codesOf(org.emic.coding.Letter.A)
+                .forEach(a -> b.stream()
+                        .filter(other -> other.name().endsWith(a.name().substring(4)))
+                        .forEach(other ->
+                                labels.decide(study.first(), DecidedLabel.of(a.id(), other.id(), LabelVerdict.SAME))));
         var theme = workbench.board().addTheme(study.first(), new NewTheme("Waiting", "Waiting decides."));
         var places = new ArrayList<org.emic.ids.SubcategoryId>();
         for (var title : List.of("Time", "Talk")) {
-            places.add(workbench
-                    .board()
-                    .addSubcategory(study.first(), new NewSubcategory(title, "", Optional.of(theme))));
+            places.add(
+                    workbench.board().addSubcategory(study.first(), new NewSubcategory(title, "", Optional.of(theme))));
         }
         var board = workbench.board().board(study.first());
         var codes = board.shelf().stream().map(code -> code.id()).toList();
         workbench
                 .boardMoves()
-                .move(study.first(), new Move.OfCode(codes.getFirst(), Optional.of(places.getFirst()), 0, board.version()));
+                .move(
+                        study.first(),
+                        new Move.OfCode(codes.getFirst(), Optional.of(places.getFirst()), 0, board.version()));
         return codes;
     }
 
@@ -192,7 +194,8 @@ class BoardPagesTest {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
                                 .setChromiumSandbox(false)
-                                .setArgs(List.of("--disable-gpu", "--no-first-run", "--disable-background-networking")))) {
+                                .setArgs(List.of(
+                                        "--disable-gpu", "--no-first-run", "--disable-background-networking")))) {
             var page = browser.newPage();
             page.onPageError(failures::add);
             page.navigate(web.address() + door());
@@ -224,7 +227,9 @@ class BoardPagesTest {
 
     private static void assertAccessible(Page page) {
         var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(each -> each.getId() + " " + each.getNodes()).toList())
+        assertThat(violations.stream()
+                        .map(each -> each.getId() + " " + each.getNodes())
+                        .toList())
                 .isEmpty();
     }
 }

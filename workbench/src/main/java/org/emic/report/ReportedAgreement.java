@@ -7,9 +7,9 @@ import java.util.Optional;
 /// How far two coders agreed before anything was settled, per label. Never without its counts, never one figure alone.
 ///
 /// @param lines the units that were compared
-public record AgreementTable(int lines, List<Row> rows) {
+public record ReportedAgreement(int lines, List<Row> rows) {
 
-    public AgreementTable {
+    public ReportedAgreement {
         rows = List.copyOf(rows);
     }
 
@@ -24,7 +24,7 @@ public record AgreementTable(int lines, List<Row> rows) {
     /// @param both lines that both coders gave the label
     /// @param onlyA lines that only A gave it
     /// @param onlyB lines that only B gave it
-    public record Row(String label, int both, int onlyA, int onlyB, List<Figure> figures) {
+    public record Row(String label, long both, long onlyA, long onlyB, List<Figure> figures) {
 
         public Row {
             figures = List.copyOf(figures);
