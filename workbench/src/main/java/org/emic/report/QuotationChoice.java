@@ -16,7 +16,7 @@ final class QuotationChoice {
     static final int LONGEST = 60;
 
     private static final Comparator<Quotation> BEST = Comparator.comparing((Quotation each) -> each.words() > LONGEST)
-            .thenComparing(each -> each.words() > LONGEST ? each.words() : -each.words());
+            .thenComparingInt(each -> each.words() > LONGEST ? each.words() : -each.words());
 
     private QuotationChoice() {}
 

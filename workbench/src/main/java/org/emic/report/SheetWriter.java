@@ -143,7 +143,7 @@ final class SheetWriter {
                     string(row, at, "  ".repeat(text.indent()) + text.text(), wrapped);
                 }
             }
-            case Whole whole -> row.createCell(at).setCellValue(whole.value());
+            case Whole whole -> row.createCell(at).setCellValue((double) whole.value());
             case Figure figure -> {
                 row.createCell(at).setCellValue(figure.value());
                 row.getCell(at).setCellStyle(decimal);
@@ -169,8 +169,8 @@ final class SheetWriter {
     /// Whether a spreadsheet could take a text for a formula, or hide that it starts one behind white space.
     static boolean looksLikeFormula(String text) {
         var start = text.stripLeading();
-        return !start.isEmpty() && "=+-@|%\uff1d\uff0b\uff0d\uff20".indexOf(start.charAt(0)) >= 0
-                || !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+        var asks = !start.isEmpty() && "=+-@|%\uff1d\uff0b\uff0d\uff20".indexOf(start.charAt(0)) >= 0;
+        return asks || (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0);
     }
 
     /// By the longest text, since measuring needs fonts that a server may not have.
