@@ -2,6 +2,7 @@ package org.emic.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.emic.accounts.Actor;
 import org.emic.adjudication.AgreedCode;
@@ -30,7 +31,8 @@ final class DemoThemes {
         }
         Map<String, SubcategoryId> subcategories = new HashMap<>();
         for (var each : cast.script().subcategories()) {
-            var wish = new NewSubcategory(each.title(), each.definition(), Optional.of(themes.get(each.theme())));
+            var wish =
+                    new NewSubcategory(each.title(), each.definition(), Optional.ofNullable(themes.get(each.theme())));
             subcategories.put(each.title(), board.addSubcategory(lead, wish));
         }
         cast.script().codebook().forEach(code -> place(code, subcategories));
@@ -38,7 +40,7 @@ final class DemoThemes {
 
     private void place(ScriptedCode code, Map<String, SubcategoryId> subcategories) {
         var board = cast.desks().board().board(lead);
-        var target = subcategories.get(code.subcategory());
+        var target = Objects.requireNonNull(subcategories.get(code.subcategory()));
         board.shelf().stream()
                 .filter(agreed -> agreed.name().equals(code.agreed().name()))
                 .map(AgreedCode::id)
