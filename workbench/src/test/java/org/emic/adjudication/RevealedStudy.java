@@ -58,7 +58,8 @@ public final class RevealedStudy implements AutoCloseable {
         coderA = invite("One");
         coderB = invite("Two");
         round = workbench.rounds().open(lead).id().value();
-        reconciliation = new Reconciliation(workbench.rounds(), (tx, id) -> Objects.requireNonNull(transcripts.get(id)));
+        reconciliation =
+                new Reconciliation(workbench.rounds(), (tx, id) -> Objects.requireNonNull(transcripts.get(id)));
         labels = new LabelDesk(workbench.database(), workbench.journal(), reconciliation, ids, clock);
         resolutions = new ResolutionDesk(workbench.database(), workbench.journal(), reconciliation, ids, clock);
     }

@@ -46,7 +46,9 @@ public final class CodingFigures {
                     fill(study, transcript, codes, random, count);
                     System.out.printf(
                             "%d words, %d codings: median %.2f ms%n",
-                            transcript.equals(shorter) ? 10_000 : 90_000, count, median(study, transcript, codes, random));
+                            transcript.equals(shorter) ? 10_000 : 90_000,
+                            count,
+                            median(study, transcript, codes, random));
                 }
             }
             System.out.printf("8 writers: %.0f codings/s%n", throughput(study, shorter, codes));
