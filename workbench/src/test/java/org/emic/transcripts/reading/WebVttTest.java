@@ -205,8 +205,17 @@ class WebVttTest {
     void missingBlankLinesOtherLineEndsAndAMarkAtTheBeginningDoNotMatter() {
         var read = read(
                 "a.vtt",
-                "\uFEFFWEBVTT - a title\r\n\r\n1\r\n00:01.000 --> 00:02.000\r\n<v Ana>One.\r\n2\r\n"
-                        + "00:03.000 --> 00:04.000\r\n<v Ben>Two.\r\n");
+                String.join(
+                        "\r\n",
+                        "\uFEFFWEBVTT - a title",
+                        "",
+                        "1",
+                        "00:01.000 --> 00:02.000",
+                        "<v Ana>One.",
+                        "2",
+                        "00:03.000 --> 00:04.000",
+                        "<v Ben>Two.",
+                        ""));
         assertThat(turns(read)).containsExactly("Ana 1000-2000 One.", "Ben 3000-4000 Two.");
         var classic = read("a.vtt", "WEBVTT\r\r00:01.000 --> 00:02.000\r<v Ana>One.\r");
         assertThat(turns(classic)).containsExactly("Ana 1000-2000 One.");
