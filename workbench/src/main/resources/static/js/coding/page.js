@@ -30,7 +30,7 @@ class CodingPage extends HTMLElement {
     const acts = new Acts({ page: this, work, lines, selection, outbox, words, base });
     const highlights = new Highlights(lines, work);
     const stripes = new Stripes(lines, work);
-    const near = new Window(find('.reading'), find('.chunks'), [highlights, stripes]);
+    const near = new Window(find('.reading'), find('.chunks'), [highlights, stripes], (chunk) => stripes.key(chunk));
     const panel = new LinePanel(find('.side'), work, lines, selection, words, acts);
     const book = new CodebookPanel(find('.book'), work, words, acts);
     const picker = new Picker(find('.picker'), work, words, {

@@ -27,6 +27,25 @@ export class Stripes {
     }
   }
 
+  /** What a chunk shows: its codings with their places, codes and lanes. */
+  key(chunk) {
+    const [top, bottom] = this.#edges(chunk);
+    const parts = [];
+    for (let line = top; line <= bottom; line++) {
+      for (const coding of this.work.on(line)) {
+        const { ink, siglum, name } = this.work.code(coding.code);
+        const { start, end, negative } = coding;
+        parts.push([line, coding.id, start, end, negative, ink, siglum, name, this.#lanes.get(coding.id)?.lane].join(' '));
+      }
+    }
+    return parts.join('\n');
+  }
+
+  #edges(chunk) {
+    const units = chunk.querySelectorAll('.u');
+    return [this.lines.of(units[0]).number, this.lines.of(units[units.length - 1]).number];
+  }
+
   show(chunk) {
     this.hide(chunk);
     if (NARROW.matches) this.#lists(chunk);
@@ -39,8 +58,7 @@ export class Stripes {
   }
 
   #runs(chunk) {
-    const units = chunk.querySelectorAll('.u');
-    const [top, bottom] = [this.lines.of(units[0]).number, this.lines.of(units[units.length - 1]).number];
+    const [top, bottom] = this.#edges(chunk);
     const seen = new Map();
     const more = new Map();
     for (let line = top; line <= bottom; line++) {
@@ -52,7 +70,7 @@ export class Stripes {
     }
     if (seen.size === 0) return;
     const box = element('div', { class: 'runs', 'aria-hidden': 'true' });
-    const text = units[0].querySelector('.tx');
+    const text = chunk.querySelector('.tx');
     box.style.insetInlineStart = `${text.offsetLeft + text.offsetWidth}px`;
     for (const [coding, place] of seen) box.append(this.#run(coding, place, top, bottom));
     for (const [line, count] of more) box.append(this.#more(line, count));
