@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.emic.adjudication.AgreedCodings;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.DiscussedPlace;
 import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.Reconciliation;
+import org.emic.adjudication.ResolutionKind;
 import org.emic.agreement.Estimate;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
@@ -69,11 +69,11 @@ final class KeptMaterial implements Material, Evidence {
     @Override
     public Proceedings proceedings(Transaction tx, RevealedRound round) {
         Map<DiscrepancyClass, Integer> discrepancies = new EnumMap<>(DiscrepancyClass.class);
-        Map<String, Integer> resolutions = new TreeMap<>();
+        Map<ResolutionKind, Integer> resolutions = new EnumMap<>(ResolutionKind.class);
         var deferred = 0;
         for (var place : reconciliation.places(tx, round)) {
             discrepancies.merge(place.discrepancy().kind(), 1, Integer::sum);
-            place.inForce().ifPresent(found -> resolutions.merge(found.kind().word(), 1, Integer::sum));
+            place.inForce().ifPresent(found -> resolutions.merge(found.kind(), 1, Integer::sum));
             deferred += place.state() == DiscussedPlace.State.DEFERRED ? 1 : 0;
         }
         return new Proceedings(labels(tx, round), discrepancies, resolutions, deferred);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.LabelVerdict;
+import org.emic.adjudication.ResolutionKind;
 
 /// How much was done: what a method section and its reviewers ask for.
 ///
@@ -13,7 +14,7 @@ import org.emic.adjudication.LabelVerdict;
 /// @param coders in the order of their letters
 /// @param labels decisions that stand, by verdict
 /// @param discrepancies by class
-/// @param resolutions in force, by the word of their kind
+/// @param resolutions in force, by kind
 /// @param open discrepancies that are not settled
 /// @param deferred those of them that both put off
 public record MethodFigures(
@@ -25,7 +26,7 @@ public record MethodFigures(
         List<Coder> coders,
         Map<LabelVerdict, Integer> labels,
         Map<DiscrepancyClass, Integer> discrepancies,
-        Map<String, Integer> resolutions,
+        Map<ResolutionKind, Integer> resolutions,
         int agreedCodes,
         int agreedPassages,
         int open,

@@ -3,17 +3,18 @@ package org.emic.report;
 import java.util.Map;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.LabelVerdict;
+import org.emic.adjudication.ResolutionKind;
 
 /// What reconciliation did, counted.
 ///
 /// @param labels decisions that stand, by verdict
 /// @param discrepancies by class
-/// @param resolutions in force, by the word of their kind
+/// @param resolutions in force, by kind
 /// @param deferred discrepancies that were put off
 public record Proceedings(
         Map<LabelVerdict, Integer> labels,
         Map<DiscrepancyClass, Integer> discrepancies,
-        Map<String, Integer> resolutions,
+        Map<ResolutionKind, Integer> resolutions,
         int deferred) {
 
     public Proceedings {

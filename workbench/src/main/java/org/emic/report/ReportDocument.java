@@ -1,6 +1,7 @@
 package org.emic.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.emic.study.Share;
 
 /// A report as a sequence of blocks, the same for every file format. What a block looks like is the writer's matter.
@@ -67,7 +68,7 @@ record ReportDocument(String title, String question, String notice, List<Block> 
 
         @Override
         public String text() {
-            return Long.toString(value);
+            return String.format(Locale.ENGLISH, "%,d", value);
         }
     }
 

@@ -2,9 +2,9 @@ package org.emic.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.LabelVerdict;
+import org.emic.adjudication.ResolutionKind;
 
 /// The method figures in the order in which they are told, each with the key of its sentence.
 public final class ReportFigures {
@@ -37,7 +37,9 @@ public final class ReportFigures {
         for (var kind : DiscrepancyClass.values()) {
             addSome("discrepancy." + kind.word(), figures.discrepancies().getOrDefault(kind, 0));
         }
-        new TreeMap<>(figures.resolutions()).forEach((kind, count) -> addSome("resolution." + kind, count));
+        for (var kind : ResolutionKind.values()) {
+            addSome("resolution." + kind.word(), figures.resolutions().getOrDefault(kind, 0));
+        }
         add("figure.agreed-codes", figures.agreedCodes());
         add("figure.agreed-passages", figures.agreedPassages());
         add("figure.open", figures.open(), figures.deferred());

@@ -25,7 +25,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /// Writes a report for Word: real headings, captions, tables whose head repeats, a footer on every page.
 final class WordWriter {
 
+    /// In twentieths of a point, as all widths here.
     private static final int INDENT = 284;
+
+    private static final long LINE_WIDTH = 9_026;
+    private static final long NUMBER_WIDTH = 1_250;
 
     private WordWriter() {}
 
@@ -43,6 +47,7 @@ final class WordWriter {
             }
             report.blocks().forEach(block -> add(word, block));
             footer(word, report);
+            page(word);
             word.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -105,6 +110,8 @@ final class WordWriter {
         var written = word.createTable(table.rows().size() + 1, table.columns().size());
         written.setStyleID("ReportTable");
         written.setWidth("100%");
+        written.getCTTbl().getTblPr().unsetTblBorders(); // those of the style hold
+        grid(written, table);
         var head = written.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < table.columns().size(); column++) {
@@ -116,6 +123,40 @@ final class WordWriter {
             row(written, row, table);
         }
         paragraph(word, "Normal", "");
+    }
+
+    /// Columns of numbers are as wide as numbers need; the others share the rest of the line.
+    private static void grid(XWPFTable written, Table table) {
+        var forNumbers = table.columns().stream()
+                        .filter(column -> column.kind() != Kind.WORDS)
+                        .count()
+                * NUMBER_WIDTH;
+        var forWords = table.columns().stream()
+                .filter(column -> column.kind() == Kind.WORDS)
+                .count();
+        var grid = written.getCTTbl().addNewTblGrid();
+        for (var column : table.columns()) {
+            var width = column.kind() == Kind.WORDS ? (LINE_WIDTH - forNumbers) / forWords : NUMBER_WIDTH;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    /// A4 with margins of an inch.
+    private static void page(XWPFDocument word) {
+        var body = word.getDocument().getBody();
+        var section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11_906));
+        size.setH(BigInteger.valueOf(16_838));
+        var margins = section.addNewPgMar();
+        var inch = BigInteger.valueOf(1_440);
+        margins.setTop(inch);
+        margins.setBottom(inch);
+        margins.setLeft(inch);
+        margins.setRight(inch);
+        margins.setHeader(BigInteger.valueOf(708));
+        margins.setFooter(BigInteger.valueOf(708));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static void row(XWPFTable written, int number, Table table) {
@@ -144,7 +185,6 @@ final class WordWriter {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         paragraph.createRun().setText(content.text());
-        row.getCell(column).getCTTc().addNewTcPr().addNewTcW().setW(BigInteger.ZERO);
     }
 
     private static void embolden(XWPFTableRow row, int column) {

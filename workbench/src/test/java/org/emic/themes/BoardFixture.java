@@ -21,6 +21,7 @@ import org.emic.adjudication.AgreedCoding;
 import org.emic.adjudication.AgreedCodings;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.LabelVerdict;
+import org.emic.adjudication.ResolutionKind;
 import org.emic.app.Workbench;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.AgreedCodeId;
@@ -243,7 +244,7 @@ public final class BoardFixture implements AutoCloseable {
         @Override
         public Proceedings proceedings(Transaction tx, RevealedRound round) {
             return new Proceedings(
-                    Map.of(LabelVerdict.SAME, 4), Map.of(DiscrepancyClass.BOUNDARY, 3), Map.of("both", 1), 1);
+                    Map.of(LabelVerdict.SAME, 4), Map.of(DiscrepancyClass.BOUNDARY, 3), Map.of(ResolutionKind.BOTH, 1), 1);
         }
 
         @Override
