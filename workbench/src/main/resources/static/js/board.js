@@ -51,14 +51,14 @@ async function refresh(focusId) {
 }
 
 function replace(html, focusId) {
-  const board = document.getElementById('board');
-  const [top, left] = [board.scrollTop, board.scrollLeft];
+  const scrolled = [...page().querySelectorAll('#board, [data-column]')]
+    .map((part) => [part.id, part.scrollLeft, part.scrollTop]);
   const template = document.createElement('template');
   template.innerHTML = html.trim();
   const fresh = template.content.firstElementChild;
   page().replaceWith(fresh);
   window.htmx?.process(fresh);
-  document.getElementById('board').scrollTo(left, top);
+  scrolled.forEach(([id, left, top]) => document.getElementById(id)?.scrollTo(left, top));
   const focus = focusId && document.getElementById(focusId);
   if (focus) {
     focus.focus({ preventScroll: true });
@@ -226,10 +226,10 @@ function hover(x, y) {
     });
     put(list, before < 0 ? others.length : before);
   }
-  const board = document.getElementById('board');
-  const box = board.getBoundingClientRect();
-  if (y < box.top + 40) board.scrollBy(0, -12);
-  if (y > box.bottom - 40) board.scrollBy(0, 12);
+  const over = document.elementFromPoint(x, y)?.closest('[data-column]');
+  const box = document.getElementById('board').getBoundingClientRect();
+  if (y < box.top + 60) over?.scrollBy(0, -12);
+  if (y > box.bottom - 40) over?.scrollBy(0, 12);
 }
 
 /** Over a subcategory's heading means into it, over a theme's into that theme. */

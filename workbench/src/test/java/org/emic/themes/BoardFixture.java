@@ -244,7 +244,10 @@ public final class BoardFixture implements AutoCloseable {
         @Override
         public Proceedings proceedings(Transaction tx, RevealedRound round) {
             return new Proceedings(
-                    Map.of(LabelVerdict.SAME, 4), Map.of(DiscrepancyClass.BOUNDARY, 3), Map.of(ResolutionKind.BOTH, 1), 1);
+                    Map.of(LabelVerdict.SAME, 4),
+                    Map.of(DiscrepancyClass.BOUNDARY, 3),
+                    Map.of(ResolutionKind.BOTH, 1),
+                    1);
         }
 
         @Override
