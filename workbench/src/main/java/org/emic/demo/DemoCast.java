@@ -131,7 +131,7 @@ final class DemoCast {
                 .findFirst()
                 .flatMap(each -> number == 1 ? each.one() : each.two())
                 .orElseThrow(() -> new IllegalStateException("coder " + number + " has no code for " + key));
-        var fields = new CodeFields(code.name(), code.definition(), "", "", "");
+        var fields = new CodeFields(code.plain(), code.definition(), "", "", "");
         var id = new CodeId(ids.next());
         desks.codebooks().create(coder, new NewCode(id, fields, code.isInVivo()));
         work.made(key, id);

@@ -20,5 +20,10 @@ record ScriptedCode(
         boolean isInVivo() {
             return name.startsWith("“");
         }
+
+        /// The name as a codebook keeps it: the marks of a name in vivo are put around it when it is shown.
+        String plain() {
+            return isInVivo() ? name.substring(1, name.length() - 1) : name;
+        }
     }
 }

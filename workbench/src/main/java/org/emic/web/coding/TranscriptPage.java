@@ -35,7 +35,13 @@ public record TranscriptPage(Transcript transcript, OwnWork work, RoundCoder me,
     /// A line on the page.
     ///
     /// @param speaker only at the beginning of a turn, otherwise empty
-    public record Row(int number, String style, String speaker, int start, String text) {}
+    public record Row(int number, String style, String speaker, int start, String text) {
+
+        /// Whether an interviewer's turn begins here: the margin is narrow, so it names them by a short word.
+        public boolean beginsQuestion() {
+            return style.contains(" int") && style.contains(" turn");
+        }
+    }
 
     public List<Chunk> chunks() {
         var chunks = new ArrayList<Chunk>();
