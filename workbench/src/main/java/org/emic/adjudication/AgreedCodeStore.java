@@ -136,6 +136,17 @@ final class AgreedCodeStore {
                 .fetch(row -> code(row, sources.getOrDefault(new AgreedCodeId(row.getId()), Set.of())));
     }
 
+    /// The agreed code that each of the coders' codes belongs to, without the words of any.
+    Map<CodeId, AgreedCodeId> classes(RevealedRound round) {
+        return tx.sql()
+                .select(AGREED_CODE_SOURCE.CODE_ID, AGREED_CODE_SOURCE.AGREED_CODE_ID)
+                .from(AGREED_CODE_SOURCE)
+                .join(AGREED_CODE)
+                .on(AGREED_CODE.ID.eq(AGREED_CODE_SOURCE.AGREED_CODE_ID))
+                .where(AGREED_CODE.ROUND_ID.eq(round.id().value()))
+                .fetchMap(row -> new CodeId(row.value1()), row -> new AgreedCodeId(row.value2()));
+    }
+
     /// For each agreed code that was merged away, the one that it was merged into.
     Map<AgreedCodeId, AgreedCodeId> merges(RevealedRound round) {
         return tx.sql()

@@ -5,6 +5,7 @@ import static org.emic.db.Tables.LABEL_DECISION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.CodeId;
 import org.emic.ids.LabelDecisionId;
@@ -43,6 +44,17 @@ final class LabelStore {
                         .and(LABEL_DECISION.WITHDRAWN_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /// The pairs of which one was decided to be part of the other, as it stands now.
+    Set<Alignment.Pair> parts(RevealedRound round) {
+        return tx.sql()
+                .select(LABEL_DECISION.CODE_A_ID, LABEL_DECISION.CODE_B_ID)
+                .from(LABEL_DECISION)
+                .where(LABEL_DECISION.ROUND_ID.eq(round.id().value()))
+                .and(LABEL_DECISION.WITHDRAWN_AT.isNull())
+                .and(LABEL_DECISION.VERDICT.in(LabelVerdict.A_PART_OF_B.word(), LabelVerdict.B_PART_OF_A.word()))
+                .fetchSet(row -> new Alignment.Pair(new CodeId(row.value1()), new CodeId(row.value2())));
     }
 
     /// All of a round, those taken back too, in the order in which they were made.

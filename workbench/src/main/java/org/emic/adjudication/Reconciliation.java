@@ -93,21 +93,7 @@ public final class Reconciliation {
 
     /// Which labels are linked.
     public Alignment alignment(Transaction tx, RevealedRound round) {
-        var classes = new HashMap<CodeId, AgreedCodeId>();
-        for (var code : new AgreedCodeStore(tx).all(round)) {
-            code.sources().forEach(source -> classes.put(source, code.id()));
-        }
-        var parts = new HashSet<Alignment.Pair>();
-        for (var decision : new LabelStore(tx).all(round)) {
-            var isPart = switch (decision.verdict()) {
-                case A_PART_OF_B, B_PART_OF_A -> true;
-                case SAME, NOT_SAME -> false;
-            };
-            if (decision.stands() && isPart) {
-                parts.add(new Alignment.Pair(decision.a(), decision.b()));
-            }
-        }
-        return new Alignment(classes, parts);
+        return new Alignment(new AgreedCodeStore(tx).classes(round), new LabelStore(tx).parts(round));
     }
 
     /// Both coders' work in one transcript, side by side.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.emic.adjudication.AgreedCode;
 import org.emic.adjudication.AgreedCodings;
 import org.emic.adjudication.DiscrepancyClass;
 import org.emic.adjudication.DiscussedPlace;
@@ -49,6 +50,13 @@ final class KeptMaterial implements Material, Evidence {
     @Override
     public AgreedCodings agreed(Transaction tx, RevealedRound round) {
         return reconciliation.of(tx, round);
+    }
+
+    @Override
+    public List<AgreedCode> codes(Transaction tx, RevealedRound round) {
+        return reconciliation.codes(tx, round).stream()
+                .filter(code -> code.retiredAt().isEmpty())
+                .toList();
     }
 
     @Override

@@ -43,8 +43,7 @@ public final class BoardDesk {
     }
 
     private ThemeBoard board(Transaction tx, Actor actor) {
-        var agreed = material.agreed(tx, rounds.revealed(tx, actor));
-        return new BoardStore(tx, actor.study()).load(agreed.codes());
+        return new BoardStore(tx, actor.study()).load(material.codes(tx, rounds.revealed(tx, actor)));
     }
 
     /// Begins a theme, after the others.

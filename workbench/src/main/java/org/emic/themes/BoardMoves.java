@@ -37,7 +37,7 @@ public final class BoardMoves {
     public Moved move(Actor actor, Move move) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
         return database.write(tx -> {
-            var codes = material.agreed(tx, rounds.revealed(tx, actor)).codes();
+            var codes = material.codes(tx, rounds.revealed(tx, actor));
             var store = new BoardStore(tx, actor.study());
             var board = store.load(codes);
             if (board.version() != move.seen()) {

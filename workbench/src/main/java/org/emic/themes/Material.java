@@ -1,6 +1,7 @@
 package org.emic.themes;
 
 import java.util.List;
+import org.emic.adjudication.AgreedCode;
 import org.emic.adjudication.AgreedCodings;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
@@ -15,6 +16,11 @@ import org.emic.transcripts.TranscriptSummary;
 public interface Material {
 
     AgreedCodings agreed(Transaction tx, RevealedRound round);
+
+    /// The agreed codes alone, which are to be had without working out where they stand.
+    default List<AgreedCode> codes(Transaction tx, RevealedRound round) {
+        return agreed(tx, round).codes();
+    }
 
     /// Participants in the order in which they were added.
     Roster roster(Transaction tx, StudyId study);
