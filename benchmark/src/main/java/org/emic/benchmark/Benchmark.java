@@ -27,7 +27,8 @@ public final class Benchmark {
             System.exit(2);
         }
         for (var name : names) {
-            if (!name.equals("all") && ALL.stream().noneMatch(each -> each.name().equals(name))) {
+            if (!name.equals("all")
+                    && ALL.stream().noneMatch(each -> each.name().equals(name))) {
                 System.err.println("benchmark: there is no " + name + "; there are " + known + ".");
                 System.exit(2);
             }

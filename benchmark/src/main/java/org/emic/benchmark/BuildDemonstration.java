@@ -26,8 +26,7 @@ final class BuildDemonstration implements Measurement {
                 }
             });
             sheet.say(
-                    "time %d in this process: %.1f s, CPU %.1f s",
-                    number, timings.max() / 1000, (cpu() - spent) / 1e9);
+                    "time %d in this process: %.1f s, CPU %.1f s", number, timings.max() / 1000, (cpu() - spent) / 1e9);
             CodedStudy.remove(folder);
         }
     }

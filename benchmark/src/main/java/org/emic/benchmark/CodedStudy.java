@@ -82,7 +82,8 @@ final class CodedStudy implements AutoCloseable {
     synchronized NewCoding nextCoding(int coder) {
         var own = codes.get(coder);
         var code = own.get(random.nextInt(own.size()));
-        return new NewCoding(new CodingId(UUID.randomUUID()), transcript.summary().id(), code, nextPassage());
+        return new NewCoding(
+                new CodingId(UUID.randomUUID()), transcript.summary().id(), code, nextPassage());
     }
 
     private TextSpan nextPassage() {
@@ -118,15 +119,14 @@ final class CodedStudy implements AutoCloseable {
     }
 
     String readingPath() {
-        return "/studies/" + lead.study() + "/transcripts/" + transcript.summary().id();
+        return "/studies/" + lead.study() + "/transcripts/"
+                + transcript.summary().id();
     }
 
     /// A path that lets a browser in as a coder.
     String door(int coder) {
         var actor = coder(coder);
-        var token = workbench
-                .database()
-                .write(tx -> workbench.doors().open(tx, actor.study(), actor.person()));
+        var token = workbench.database().write(tx -> workbench.doors().open(tx, actor.study(), actor.person()));
         return "/enter/" + token.text();
     }
 

@@ -31,8 +31,13 @@ final class EightWriters implements Measurement {
                 sheet.say("use case, %s: %.0f codings a second", size, together(study, useCases(study)));
                 try (var web = study.serve()) {
                     var callers = callers(study, web);
-                    together(study, new ArrayList<>(callers.stream().map(each -> (Way) each::add).toList()));
-                    var rate = together(study, callers.stream().map(each -> (Way) each::add).toList());
+                    together(
+                            study,
+                            new ArrayList<>(callers.stream()
+                                    .map(each -> (Way) each::add)
+                                    .toList()));
+                    var rate = together(
+                            study, callers.stream().map(each -> (Way) each::add).toList());
                     sheet.say("over HTTP, %s: %.0f codings a second", size, rate);
                     callers.forEach(Caller::close);
                 }

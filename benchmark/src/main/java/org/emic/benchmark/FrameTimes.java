@@ -13,8 +13,7 @@ import java.util.Map;
 /// Does a browser keep up at 90,000 words, when scrolling and when choosing words?
 final class FrameTimes implements Measurement {
 
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("EMIC_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("EMIC_CHROMIUM", "/usr/bin/chromium"));
     private static final double LONG_FRAME = 50;
 
     /// Notes the time between frames while an act goes on.
@@ -69,8 +68,8 @@ final class FrameTimes implements Measurement {
         for (var size : List.of(Size.USUAL, Size.LARGE)) {
             try (var study = new CodedStudy(size);
                     var web = study.serve();
-                    var playwright = Playwright.create(new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    var playwright = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                     var browser = launch(playwright)) {
                 var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
                 page.navigate(web.address() + study.door(0));

@@ -50,9 +50,7 @@ final class ImportMeetings implements Measurement {
     }
 
     private static Actor begin(Workbench workbench) {
-        return workbench
-                .studies()
-                .begin(new NewStudy("Meetings", "", MethodProfile.CONSENSUS, "Lead", false, false));
+        return workbench.studies().begin(new NewStudy("Meetings", "", MethodProfile.CONSENSUS, "Lead", false, false));
     }
 
     private static void bringIn(Workbench workbench, Actor lead, List<Path> files) throws IOException {

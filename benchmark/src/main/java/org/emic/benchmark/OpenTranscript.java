@@ -31,11 +31,10 @@ final class OpenTranscript implements Measurement {
         var first = new Timings();
         first.time(() -> caller.get(path));
         var timings = new Timings();
-        var bytes = 0;
         for (var number = 0; number < WARM_UP + REPETITIONS; number++) {
             (number < WARM_UP ? new Timings() : timings).time(() -> caller.get(path));
         }
-        bytes = caller.get(path).getBytes(StandardCharsets.UTF_8).length;
+        var bytes = caller.get(path).getBytes(StandardCharsets.UTF_8).length;
         sheet.timings(
                 String.format(
                         java.util.Locale.ROOT, "%s, %,d kB, the first time %.0f ms", what, bytes / 1000, first.max()),

@@ -74,7 +74,8 @@ final class StartUp implements Measurement {
 
     private static void awaitPage(int port, Process process) throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && process.isAlive()) {
                 try {

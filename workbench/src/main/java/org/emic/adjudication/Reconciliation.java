@@ -21,7 +21,6 @@ import org.emic.coding.Letter;
 import org.emic.coding.RevealedRound;
 import org.emic.coding.Rounds;
 import org.emic.ids.AgreedCodeId;
-import org.emic.ids.CodeId;
 import org.emic.ids.RoundId;
 import org.emic.ids.TranscriptId;
 import org.emic.storage.Transaction;
