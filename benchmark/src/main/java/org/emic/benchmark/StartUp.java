@@ -65,7 +65,7 @@ final class StartUp implements Measurement {
             awaitPage(port, process);
             series.wall().add((System.nanoTime() - begin) / 1e6);
             var spent = process.info().totalCpuDuration().orElse(Duration.ZERO);
-            series.cpu().add(spent.toMillis());
+            series.cpu().add(spent.toNanos() / 1e6);
         } finally {
             process.destroy();
             process.waitFor();

@@ -208,13 +208,15 @@ public final class CodingDesk {
             var seat = Seats.toRead(tx, actor);
             var place = place(tx, actor, transcript);
             var lines = new LineStore(tx, seat);
+            var codings = new CodingStore(tx).own(seat, transcript);
+            var visited = lines.visited(transcript);
             return new OwnWork(
                     round,
                     new CodeStore(tx).codebook(seat),
-                    new CodingStore(tx).own(seat, transcript),
+                    codings,
                     lines.memos(transcript),
-                    lines.visited(transcript),
-                    Progress.of(place, new CodingStore(tx).own(seat, transcript), lines.visited(transcript)),
+                    visited,
+                    Progress.of(place, codings, visited),
                     lines.lastVisited(transcript),
                     new CodingActStore(tx, seat).lastStandingNumber(transcript));
         });
