@@ -15,6 +15,8 @@ import org.emic.coding.StudyJournal;
 import org.emic.coding.Submission;
 import org.emic.demo.DemoDesks;
 import org.emic.demo.DemoStudy;
+import org.emic.exchange.ExportSources;
+import org.emic.exchange.StudyExport;
 import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.reliability.RoundAgreement;
@@ -62,6 +64,7 @@ public final class Workbench implements AutoCloseable {
     private final LabelDesk labels;
     private final ResolutionDesk resolutions;
     private final RoundAgreement agreement;
+    private final StudyExport exports;
     private final DemoStudy demo;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
@@ -92,6 +95,10 @@ public final class Workbench implements AutoCloseable {
         this.reports = new ReportDesk(database, journal, studies, rounds, findings, material, clock);
         this.labels = new LabelDesk(database, journal, reconciliation, ids, clock);
         this.resolutions = new ResolutionDesk(database, journal, reconciliation, ids, clock);
+        this.exports = new StudyExport(
+                database,
+                new ExportSources(journal, studies, team, participants, transcripts, rounds, reconciliation, findings),
+                clock);
         this.demo = new DemoStudy(
                 database,
                 studies,
@@ -214,6 +221,10 @@ public final class Workbench implements AutoCloseable {
 
     public ReportDesk reports() {
         return reports;
+    }
+
+    public StudyExport exports() {
+        return exports;
     }
 
     public LabelDesk labels() {

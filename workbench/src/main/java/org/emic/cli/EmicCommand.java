@@ -1,6 +1,8 @@
 package org.emic.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.emic.app.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             ImportCommand.class,
             InspectCommand.class,
+            ExportCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,
@@ -49,7 +52,16 @@ public final class EmicCommand implements Runnable {
     ///
     /// @return an exit code, or [#STAYS_UP]
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine().setOut(results()).execute(arguments);
+    }
+
+    /// Results that go to a file or another program are UTF-8 whatever the platform's own encoding is; on a terminal
+    /// they are in the terminal's.
+    private static PrintWriter results() {
+        var console = System.console();
+        var charset =
+                console != null && console.isTerminal() ? System.out.charset() : StandardCharsets.UTF_8;
+        return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
     }
 
     /// The command line, with where it prints still to be chosen.

@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.emic.accounts.Actor;
 import org.emic.app.Workbench;
 import org.emic.refusal.Refused;
@@ -30,8 +26,6 @@ import picocli.CommandLine.Spec;
             "Exit code 0: all files were kept; 1: some were, the others are named; 3: none was, nothing was changed."
         })
 final class ImportCommand implements Callable<Integer> {
-
-    private static final int BAR_WIDTH = 80;
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -84,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private List<PrintedFile> bringIn(Workbench workbench, Actor lead) {
         var printed = new ArrayList<PrintedFile>();
-        try (var bar = bar(files.size())) {
+        try (var bar = Progress.of("Reading", files.size())) {
             for (var path : files) {
                 var file = new InterviewFile(path);
                 bar.setExtraMessage(file.name());
@@ -103,15 +97,6 @@ final class ImportCommand implements Callable<Integer> {
         } catch (Refused why) {
             return PrintedFile.refused(file.name(), why);
         }
-    }
-
-    private static ProgressBar bar(int count) {
-        return new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setInitialMax(count)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH))
-                .build();
     }
 
     private void print(Result result) {

@@ -16,8 +16,11 @@ record InterviewFile(Path path) {
 
     /// Its bytes; a file that is too large is not even opened.
     ///
-    /// @throws Refused if it is not there, cannot be opened or is too large
+    /// @throws Refused if it is not there, is a folder, cannot be opened or is too large
     byte[] bytes(ReadingLimits limits) {
+        if (Files.isDirectory(path)) {
+            throw new Refused("refusal.file.folder", path.toString());
+        }
         if (!Files.isRegularFile(path)) {
             throw new Refused("refusal.file.missing", path.toString());
         }

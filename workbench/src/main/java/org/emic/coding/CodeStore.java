@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.emic.db.tables.records.CodeRecord;
+import org.emic.db.tables.records.CodeRevisionRecord;
 import org.emic.ids.CodeId;
 import org.emic.ids.PersonId;
 import org.emic.ids.RoundId;
@@ -65,6 +66,27 @@ final class CodeStore {
                 .where(CODE.ROUND_ID.eq(round.id().value()))
                 .orderBy(CODE.CREATED_AT, CODE.NAME)
                 .fetch(CodeStore::code);
+    }
+
+    /// The words that codes of a round had before, by code and version.
+    List<CodeRevision> revisions(RevealedRound round) {
+        return tx.sql()
+                .select(CODE_REVISION.fields())
+                .from(CODE_REVISION)
+                .join(CODE)
+                .on(CODE.ID.eq(CODE_REVISION.CODE_ID))
+                .where(CODE.ROUND_ID.eq(round.id().value()))
+                .orderBy(CODE_REVISION.CODE_ID, CODE_REVISION.VERSION)
+                .fetch(row -> revision(row.into(CODE_REVISION)));
+    }
+
+    private static CodeRevision revision(CodeRevisionRecord row) {
+        return new CodeRevision(
+                new CodeId(row.getCodeId()),
+                row.getVersion(),
+                new CodeFields(
+                        row.getName(), row.getDefinition(), row.getUseWhen(), row.getNotWhen(), row.getExample()),
+                Instant.ofEpochMilli(row.getReplacedAt()));
     }
 
     boolean exists(CodeId id) {

@@ -115,6 +115,11 @@ public final class Rounds {
         return new RevealedWork(round, new CodeStore(tx).all(round), codings.all(round), codings.visited(round));
     }
 
+    /// What both coders' codes said before they were worded anew.
+    public List<CodeRevision> revisions(Transaction tx, RevealedRound round) {
+        return new CodeStore(tx).revisions(round);
+    }
+
     /// Shows both coders' work to both, for ever.
     ///
     /// @throws Refused if not both have submitted

@@ -1,0 +1,151 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.emic.accounts.Actor;
+import org.emic.app.Sentences;
+import org.emic.app.Workbench;
+import org.emic.exchange.ExportFormat;
+import org.emic.exchange.ExportWatch;
+import org.emic.exchange.TakenOut;
+import org.emic.themes.Disclosure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `emic export`: takes a study's data out.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Takes a study's data out, once its round is revealed. The journal keeps that it left.",
+        footer = {
+            "",
+            "csv: who coded what from where to where; json: the whole study; xlsx: tables for reading and counting;",
+            "audit: a zip for an auditor, with the journal and a hash of everything in it."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+    private static final List<String> PLANNED = List.of("qdpx", "qdc");
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    @Parameters(index = "0", paramLabel = "STUDY", description = "The study's id or title.")
+    private String study = "";
+
+    @Option(names = "--to", required = true, paramLabel = "FORM", description = "csv, json, xlsx or audit.")
+    private String to = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to; one that is there is replaced. - is standard output, for csv and json.")
+    private String output = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "How the result is said: text or json.")
+    private Format format = Format.text;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    /// The result.
+    record Result(String study, String to, String file, long bytes, String sha256, int heldBack) {}
+
+    @Override
+    public Integer call() throws IOException {
+        var wish = ExportFormat.of(to);
+        if (wish.isEmpty()) {
+            return wrong(
+                    PLANNED.contains(to.toLowerCase(Locale.ROOT))
+                            ? "Emic does not write " + to + " yet. It writes " + formats() + "."
+                            : "There is no form \"" + to + "\". Emic writes " + formats() + ".");
+        }
+        var toScreen = output.equals(STANDARD_OUTPUT);
+        if (toScreen && !wish.get().isText()) {
+            return wrong(to + " is not text. Name a file with -o FILE.");
+        }
+        try (var workbench = data.open()) {
+            var choice = new StudyChoice(workbench);
+            var lead = choice.lead(choice.study(study));
+            if (toScreen) {
+                print(workbench, lead, wish.get());
+            } else {
+                write(workbench, lead, wish.get());
+            }
+            return ExitCode.DONE.status();
+        }
+    }
+
+    private static String formats() {
+        return Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", "));
+    }
+
+    private Integer wrong(String sentence) {
+        say(sentence);
+        return ExitCode.WRONG_USAGE.status();
+    }
+
+    private void say(String sentence) {
+        var err = spec.commandLine().getErr();
+        err.println("emic: " + sentence);
+        err.flush();
+    }
+
+    private void print(Workbench workbench, Actor lead, ExportFormat wish) throws IOException {
+        try (var taken = take(workbench, lead, wish)) {
+            taken.writeTo(spec.commandLine().getOut());
+            warn(taken.receipt());
+        }
+    }
+
+    private void write(Workbench workbench, Actor lead, ExportFormat wish) {
+        try (var file = ResultFile.begin(Path.of(output));
+                var taken = take(workbench, lead, wish)) {
+            file.finish(taken::writeTo);
+            warn(taken.receipt());
+            said(lead, taken.receipt());
+        }
+    }
+
+    private static TakenOut take(Workbench workbench, Actor lead, ExportFormat wish) {
+        if (wish == ExportFormat.CSV) {
+            return workbench.exports().take(lead, wish, ExportWatch.NOBODY);
+        }
+        try (var bar = new ExportBar()) {
+            return workbench.exports().take(lead, wish, bar);
+        }
+    }
+
+    private void warn(TakenOut.Receipt receipt) {
+        if (receipt.heldBack() > 0) {
+            say(Sentences.of("warning.export.held-back", receipt.heldBack(), Disclosure.SMALLEST_ROLE));
+        }
+    }
+
+    private void said(Actor lead, TakenOut.Receipt receipt) {
+        var printer = new Printer(spec.commandLine().getOut());
+        if (format == Format.json) {
+            printer.json(new Result(
+                    lead.study().toString(),
+                    receipt.format().word(),
+                    output,
+                    receipt.bytes(),
+                    receipt.sha256(),
+                    receipt.heldBack()));
+        } else {
+            printer.line(String.format(
+                    Locale.ENGLISH, "%s: %,d bytes, SHA-256 %s", output, receipt.bytes(), receipt.sha256()));
+        }
+    }
+}

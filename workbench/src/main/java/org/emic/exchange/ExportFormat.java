@@ -1,0 +1,71 @@
+package org.emic.exchange;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.emic.study.FileStem;
+
+/// The forms in which a study's data leave.
+public enum ExportFormat {
+    /// Who coded what from where to where.
+    CSV("csv", "csv", "text/csv;charset=UTF-8"),
+    /// The whole study.
+    JSON("json", "json", "application/json"),
+    /// Tables for reading, sorting and counting.
+    XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /// Everything that an auditor asks for, in six folders.
+    AUDIT("audit", "zip", "application/zip");
+
+    private final String word;
+    private final String ending;
+    private final String mediaType;
+
+    ExportFormat(String word, String ending, String mediaType) {
+        this.word = word;
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /// The word on the command line and in the journal.
+    public String word() {
+        return word;
+    }
+
+    /// Of its files, without the dot.
+    public String ending() {
+        return ending;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// Whether it is lines of text, which can be printed.
+    public boolean isText() {
+        return this == CSV || this == JSON;
+    }
+
+    /// A name for the file that every system takes.
+    public String fileName(String title, Instant day) {
+        var kind = this == AUDIT ? "audit" : "data";
+        return FileStem.of(title, "study") + "-" + kind + "-" + day.toString().substring(0, 10) + "." + ending;
+    }
+
+    public static Optional<ExportFormat> of(String word) {
+        for (var format : values()) {
+            if (format.word.equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static Optional<ExportFormat> ofEnding(String ending) {
+        for (var format : values()) {
+            if (format.ending.equals(ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}
