@@ -1,8 +1,10 @@
 package org.emic.cli;
 
+import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.emic.app.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,9 +60,10 @@ public final class EmicCommand implements Runnable {
     /// Results that go to a file or another program are UTF-8 whatever the platform's own encoding is; on a terminal
     /// they are in the terminal's.
     private static PrintWriter results() {
-        var console = System.console();
-        var charset =
-                console != null && console.isTerminal() ? System.out.charset() : StandardCharsets.UTF_8;
+        var charset = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(Console::charset)
+                .orElse(StandardCharsets.UTF_8);
         return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the report of a study, once its round is revealed: for Word, for Excel, or as a web page.",
+        description =
+                "Writes the report of a study, once its round is revealed: for Word, for Excel, or as a web page.",
         footer = {
             "",
             "Quotations from roles with fewer than 5 people are held back; the file says how many. The journal keeps that"
@@ -100,7 +101,11 @@ final class ReportCommand implements Callable<Integer> {
                     heldBack));
         } else {
             printer.line(String.format(
-                    Locale.ENGLISH, "%s: %,d bytes, %,d quotations", output, bytes, report.quotations().size()));
+                    Locale.ENGLISH,
+                    "%s: %,d bytes, %,d quotations",
+                    output,
+                    bytes,
+                    report.quotations().size()));
         }
     }
 }

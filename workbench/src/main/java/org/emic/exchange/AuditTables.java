@@ -107,7 +107,8 @@ final class AuditTables {
 
     void matrix(OutputStream out) throws IOException {
         var headings = Stream.concat(
-                        Stream.of("participant"), places.places().stream().map(place -> place.code().name()))
+                        Stream.of("participant"),
+                        places.places().stream().map(place -> place.code().name()))
                 .toArray(String[]::new);
         var rows = CsvRows.begin(out, headings);
         var counts = contents.findings().counts();
@@ -124,8 +125,7 @@ final class AuditTables {
     }
 
     void agreedCodes(OutputStream out) throws IOException {
-        var rows = CsvRows.begin(
-                out, "agreed_code", "name", "definition", "coders_codes", "retired_at", "merged_into");
+        var rows = CsvRows.begin(out, "agreed_code", "name", "definition", "coders_codes", "retired_at", "merged_into");
         for (var each : coding.agreedCodes().toList()) {
             rows.add(
                     each.id(),

@@ -142,7 +142,8 @@ final class AuditWriter implements ExportWriter {
         var study = contents.study();
         return resource("readme.txt")
                 .replace("{title}", study.title())
-                .replace("{synthetic}", study.synthetic() ? "\nAll of this study is invented, for demonstration.\n" : "")
+                .replace(
+                        "{synthetic}", study.synthetic() ? "\nAll of this study is invented, for demonstration.\n" : "")
                 .replace("{at}", contents.at().toString())
                 .replace("{entries}", Integer.toString(contents.journal().size()));
     }

@@ -29,7 +29,8 @@ final class CodeNames {
             var own = agreed.contains(code.name()) || apart.contains(code.id())
                     ? code.name() + " (" + letter + ")"
                     : code.name();
-            names.put(code.id(), contents.agreed(code.id()).map(AgreedCode::name).orElse(own));
+            names.put(
+                    code.id(), contents.agreed(code.id()).map(AgreedCode::name).orElse(own));
         }
     }
 

@@ -1,11 +1,11 @@
 package org.emic.exchange;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,8 +54,7 @@ final class CodingParts {
 
     Stream<CodePart> codes() {
         var earlier = contents.revisions().stream().collect(Collectors.groupingBy(CodeRevision::code));
-        return contents.work().codes().stream()
-                .map(code -> code(code, earlier.getOrDefault(code.id(), List.of())));
+        return contents.work().codes().stream().map(code -> code(code, earlier.getOrDefault(code.id(), List.of())));
     }
 
     private static CodePart code(Code code, List<CodeRevision> earlier) {
@@ -107,9 +106,14 @@ final class CodingParts {
     Stream<NothingToCodePart> nothingToCode() {
         record Column(String transcript, String coder) {}
         Map<Column, List<Integer>> lines = new LinkedHashMap<>();
-        contents.work().visited().stream().filter(VisitedLine::notCodable).forEach(line -> lines.computeIfAbsent(
-                        new Column(line.transcript().toString(), line.coder().toString()), key -> new ArrayList<>())
-                .add(line.line()));
+        contents.work().visited().stream()
+                .filter(VisitedLine::notCodable)
+                .forEach(line -> lines.computeIfAbsent(
+                                new Column(
+                                        line.transcript().toString(),
+                                        line.coder().toString()),
+                                key -> new ArrayList<>())
+                        .add(line.line()));
         return lines.entrySet().stream()
                 .map(entry -> new NothingToCodePart(
                         entry.getKey().transcript(),

@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVPrinter;
 /// not known is an empty cell. The words are exactly those of the study: nothing is put before a `=`.
 final class CsvRows {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
             .setRecordSeparator('\n')
             .setQuoteMode(org.apache.commons.csv.QuoteMode.MINIMAL)
             .get();

@@ -19,6 +19,8 @@ final class SheetCells {
 
     private static final int CHARACTER = 256;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final String FORMULA_STARTS = "=+-@|%\uff1d\uff0b\uff0d\uff20";
+    private static final String HIDING_STARTS = "\t\r\n";
     private static final String CUT = " […]";
 
     private final SXSSFWorkbook workbook;
@@ -85,7 +87,12 @@ final class SheetCells {
         void add(Object... cells) {
             var row = sheet.createRow(rows++);
             for (var place = 0; place < cells.length; place++) {
-                cell(row, place, cells[place] instanceof Optional<?> maybe ? maybe.map(Object.class::cast).orElse("") : cells[place]);
+                cell(
+                        row,
+                        place,
+                        cells[place] instanceof Optional<?> maybe
+                                ? maybe.map(Object.class::cast).orElse("")
+                                : cells[place]);
             }
         }
 
@@ -122,7 +129,8 @@ final class SheetCells {
     /// Whether a spreadsheet could take a text for a formula, or hide that it starts one behind white space.
     static boolean looksLikeFormula(String words) {
         var start = words.stripLeading();
-        return !start.isEmpty() && "=+-@|%\uff1d\uff0b\uff0d\uff20".indexOf(start.charAt(0)) >= 0
-                || !words.isEmpty() && "\t\r\n".indexOf(words.charAt(0)) >= 0;
+        var isFormula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
+        var isHidden = !words.isEmpty() && HIDING_STARTS.indexOf(words.charAt(0)) >= 0;
+        return isFormula || isHidden;
     }
 }

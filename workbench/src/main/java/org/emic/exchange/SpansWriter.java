@@ -20,7 +20,10 @@ final class SpansWriter implements ExportWriter {
         var rows = CsvRows.begin(out, HEADINGS);
         for (var transcript : contents.transcripts()) {
             for (var letter : Letter.values()) {
-                write(rows, new Page(contents, documents, codes, transcript), contents.round().coder(letter));
+                write(
+                        rows,
+                        new Page(contents, documents, codes, transcript),
+                        contents.round().coder(letter));
             }
         }
         rows.end();
@@ -46,7 +49,13 @@ final class SpansWriter implements ExportWriter {
         }
         for (var coding : codings) {
             var span = coding.span();
-            rows.add(page.document(), length, name, span.start(), span.end(), page.codes().of(coding.code()));
+            rows.add(
+                    page.document(),
+                    length,
+                    name,
+                    span.start(),
+                    span.end(),
+                    page.codes().of(coding.code()));
         }
     }
 }

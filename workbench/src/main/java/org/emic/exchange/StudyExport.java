@@ -45,8 +45,7 @@ public final class StudyExport {
 
     /// Writes the data whole to a place of their own, then journals that they left.
     ///
-    /// The data are those of one moment. They are read without holding up anybody who writes; the entry follows, and
-    /// carries the hash of what was written.
+    /// The data are those of one moment. Reading them holds up nobody who writes; the entry follows.
     ///
     /// @throws Refused if no round of the study is revealed
     public TakenOut take(Actor actor, ExportFormat format, ExportWatch watch) {
@@ -55,7 +54,7 @@ public final class StudyExport {
         var done = false;
         try {
             var receipt = database.read(tx -> write(contents(tx, actor, watch), format, file));
-            record(actor, receipt);
+            enter(actor, receipt);
             done = true;
             return new TakenOut(file, receipt);
         } finally {
@@ -65,7 +64,7 @@ public final class StudyExport {
         }
     }
 
-    private void record(Actor actor, TakenOut.Receipt receipt) {
+    private void enter(Actor actor, TakenOut.Receipt receipt) {
         var event = Event.of("study.exported", actor.study())
                 .with("format", receipt.format().word())
                 .with("bytes", receipt.bytes())
@@ -83,7 +82,8 @@ public final class StudyExport {
     }
 
     private static TakenOut.Receipt write(StudyContents contents, ExportFormat format, Path file) {
-        try (var digest = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.begin())) {
+        try (var digest =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.begin())) {
             ExportWriter.of(format).write(contents, digest);
             digest.flush();
             return new TakenOut.Receipt(

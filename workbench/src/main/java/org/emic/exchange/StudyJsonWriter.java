@@ -35,7 +35,8 @@ final class StudyJsonWriter implements ExportWriter {
             var coding = new CodingParts(contents);
             phase1(json, coding);
             reconciliation(json, coding);
-            json.writeNumberProperty("openDiscrepancies", contents.findings().agreed().open());
+            json.writeNumberProperty(
+                    "openDiscrepancies", contents.findings().agreed().open());
             list(json, "themes", parts.themes());
             list(json, "subcategoriesWithoutTheme", parts.subcategoriesWithoutTheme());
             list(json, "unplacedCodes", parts.unplacedCodes());

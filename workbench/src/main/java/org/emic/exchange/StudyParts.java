@@ -1,8 +1,8 @@
 package org.emic.exchange;
 
-import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.emic.accounts.Member;
@@ -60,8 +60,7 @@ final class StudyParts {
                                 Optional.of(member.role().word()),
                                 member.codes())),
                 left.entrySet().stream()
-                        .map(gone -> new PersonPart(
-                                gone.getKey(), gone.getValue(), Optional.empty(), false)));
+                        .map(gone -> new PersonPart(gone.getKey(), gone.getValue(), Optional.empty(), false)));
     }
 
     Stream<AttributePart> attributes() {
@@ -75,9 +74,8 @@ final class StudyParts {
             var values = new LinkedHashMap<String, String>();
             contents.roster()
                     .attributes()
-                    .forEach(attribute -> participant
-                            .value(attribute.id())
-                            .ifPresent(value -> values.put(attribute.name(), value)));
+                    .forEach(attribute ->
+                            participant.value(attribute.id()).ifPresent(value -> values.put(attribute.name(), value)));
             return new ParticipantPart(participant.id().toString(), participant.label(), values);
         });
     }

@@ -21,8 +21,7 @@ public final class TakenOut implements AutoCloseable {
     /// @param bytes how many
     /// @param sha256 of them, 64 hexadecimal digits; the journal keeps it too
     /// @param heldBack how many passages in it a report would hold back because few share the speaker's role
-    public record Receipt(
-            ExportFormat format, String fileName, Instant at, long bytes, String sha256, int heldBack) {}
+    public record Receipt(ExportFormat format, String fileName, Instant at, long bytes, String sha256, int heldBack) {}
 
     TakenOut(Path file, Receipt receipt) {
         this.file = file;

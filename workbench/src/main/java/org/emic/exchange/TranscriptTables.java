@@ -72,8 +72,7 @@ final class TranscriptTables {
     }
 
     void turns(OutputStream out) throws IOException {
-        var rows = CsvRows.begin(
-                out, "transcript", "turn", "speaker", "kind", "start_ms", "end_ms", "start", "end");
+        var rows = CsvRows.begin(out, "transcript", "turn", "speaker", "kind", "start_ms", "end_ms", "start", "end");
         for (var transcript : contents.openedAgain()) {
             for (var turn : transcript.turns()) {
                 rows.add(

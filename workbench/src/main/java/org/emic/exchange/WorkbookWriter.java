@@ -156,7 +156,10 @@ final class WorkbookWriter implements ExportWriter {
             var document = documents.of(transcript.summary().id());
             contents.quotations(transcript)
                     .forEach(quotation -> agreed(
-                            agreed, document, quotation, codes.of(quotation.coding().code())));
+                            agreed,
+                            document,
+                            quotation,
+                            codes.of(quotation.coding().code())));
             for (var coder : contents.round().coders()) {
                 for (var coding : contents.codings(transcript.summary().id(), coder.letter())) {
                     var code = Objects.requireNonNull(own.get(coding.code()));
@@ -207,7 +210,8 @@ final class WorkbookWriter implements ExportWriter {
     private static void matrix(SheetCells cells, StudyContents contents, CodePlaces codes) {
         var columns = Stream.concat(
                         Stream.of(Column.narrow("Participant")),
-                        codes.places().stream().map(place -> Column.narrow(place.code().name())))
+                        codes.places().stream()
+                                .map(place -> Column.narrow(place.code().name())))
                 .toArray(Column[]::new);
         var counts = contents.findings().counts();
         var sheet = cells.sheet("Participants × codes", columns);

@@ -87,7 +87,8 @@ class CommandLineTest {
         var empty = folder.resolve("new");
         assertThat(runOn(empty, "study", "list", "--format", "json")).isZero();
         assertThat(printed().size()).isZero();
-        assertThat(runOn(empty, "study", "create", "Waiting", "--question", "How long?")).isZero();
+        assertThat(runOn(empty, "study", "create", "Waiting", "--question", "How long?"))
+                .isZero();
         var id = out.toString().strip();
         assertThat(runOn(empty, "study", "show", id, "--format", "json")).isZero();
         assertThat(printed().get("title").asString()).isEqualTo("Waiting");

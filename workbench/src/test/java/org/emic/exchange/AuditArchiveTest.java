@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,8 @@ class AuditArchiveTest {
         var listed = new LinkedHashMap<String, String>();
         manifest.lines().forEach(line -> listed.put(line.substring(66), line.substring(0, 64)));
         assertThat(listed.keySet()).isEqualTo(new TreeSet<>(files.keySet()));
-        files.forEach((path, content) -> assertThat(LeavingDemo.sha256(content)).as(path).isEqualTo(listed.get(path)));
+        files.forEach((path, content) ->
+                assertThat(LeavingDemo.sha256(content)).as(path).isEqualTo(listed.get(path)));
         assertThat(files.keySet())
                 .extracting(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
                 .contains(
@@ -49,10 +52,11 @@ class AuditArchiveTest {
                         "4-process-notes",
                         "5-intentions-and-dispositions",
                         "6-instrument-development");
-        for (var row : LeavingDemo.rows(files.get("1-raw-data/transcripts.csv"))) {
-            assertThat(LeavingDemo.sha256(files.get("1-raw-data/" + row.get("file")))).isEqualTo(row.get("sha256"));
+        for (var row : LeavingDemo.rows(file(files, "1-raw-data/transcripts.csv"))) {
+            assertThat(LeavingDemo.sha256(file(files, "1-raw-data/" + row.get("file"))))
+                    .isEqualTo(row.get("sha256"));
         }
-        assertThat(new String(files.get("README.txt"), StandardCharsets.UTF_8))
+        assertThat(new String(file(files, "README.txt"), StandardCharsets.UTF_8))
                 .contains("invented")
                 .doesNotContain("{");
     }
@@ -63,7 +67,7 @@ class AuditArchiveTest {
         var files = LeavingDemo.unzip(demo.export(ExportFormat.AUDIT));
         var previous = "0".repeat(64);
         var number = 0;
-        for (var line : new String(files.get(AuditWriter.JOURNAL), StandardCharsets.UTF_8)
+        for (var line : new String(file(files, AuditWriter.JOURNAL), StandardCharsets.UTF_8)
                 .lines()
                 .toList()) {
             var entry = LeavingDemo.JSON.readTree(line);
@@ -90,17 +94,25 @@ class AuditArchiveTest {
 
     private static StringBuilder field(StringBuilder text, JsonNode value) {
         var plain = value.isNull() ? "" : value.asString();
-        return text.append(plain.getBytes(StandardCharsets.UTF_8).length).append(':').append(plain);
+        return text.append(plain.getBytes(StandardCharsets.UTF_8).length)
+                .append(':')
+                .append(plain);
     }
 
     @Test
     void privateMemosStayIn() throws IOException {
-        var memos = demo.workbench.database().read(tx -> tx.sql().fetch("select body from memo").getValues(0, String.class));
+        var memos = demo.workbench
+                .database()
+                .read(tx -> tx.sql().fetch("select body from memo").getValues(0, String.class));
         assertThat(memos).isNotEmpty();
         var text = new StringBuilder(new String(demo.export(ExportFormat.JSON), StandardCharsets.UTF_8));
         LeavingDemo.unzip(demo.export(ExportFormat.AUDIT))
                 .values()
                 .forEach(content -> text.append(new String(content, StandardCharsets.UTF_8)));
         assertThat(memos).allSatisfy(memo -> assertThat(text.indexOf(memo)).isNegative());
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 }

@@ -42,7 +42,10 @@ class OddWordsTest {
     }
 
     private List<String> spans() throws IOException {
-        return new String(export(ExportFormat.CSV), StandardCharsets.UTF_8).lines().skip(1).toList();
+        return new String(export(ExportFormat.CSV), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     @Test
@@ -77,11 +80,11 @@ class OddWordsTest {
         assertThat(spans().stream().filter(row -> row.endsWith(",Delay"))).hasSize(2);
 
         var labels = study.workbench().labels();
-        labels.decide(
-                study.first(), new DecidedLabel(pay.id(), costB.id(), LabelVerdict.SAME, "", Optional.empty()));
+        labels.decide(study.first(), new DecidedLabel(pay.id(), costB.id(), LabelVerdict.SAME, "", Optional.empty()));
         labels.decide(
                 study.first(),
-                new DecidedLabel(delay.id(), delayB.id(), LabelVerdict.NOT_SAME, "one is of referral", Optional.empty()));
+                new DecidedLabel(
+                        delay.id(), delayB.id(), LabelVerdict.NOT_SAME, "one is of referral", Optional.empty()));
         assertThat(spans().stream().filter(row -> row.endsWith(",Paying"))).hasSize(2);
         assertThat(spans().stream().filter(row -> row.endsWith(",Cost"))).hasSize(1);
         assertThat(spans()).anyMatch(row -> row.endsWith(",Delay (A)")).anyMatch(row -> row.endsWith(",Delay (B)"));

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -47,9 +48,9 @@ class StudyExportTest {
     void build(@TempDir Path folder) {
         demo = new LeavingDemo(folder);
         var workbench = demo.workbench;
-        work = workbench.database().read(tx -> workbench
-                .rounds()
-                .work(tx, workbench.rounds().revealed(tx, demo.lead)));
+        work = workbench
+                .database()
+                .read(tx -> workbench.rounds().work(tx, workbench.rounds().revealed(tx, demo.lead)));
         findings = workbench.findings().findings(demo.lead);
     }
 
@@ -72,11 +73,16 @@ class StudyExportTest {
         findings.agreed().codes().forEach(code -> code.sources().forEach(source -> agreed.put(source, code)));
         var kept = new HashMap<String, Integer>();
         for (var coding : work.codings()) {
-            var transcript = demo.workbench.transcripts().find(demo.lead, coding.transcript()).summary();
-            var coder = work.round().coder(coding.coder()).orElseThrow().person().name();
+            var transcript = demo.workbench
+                    .transcripts()
+                    .find(demo.lead, coding.transcript())
+                    .summary();
+            var coder =
+                    work.round().coder(coding.coder()).orElseThrow().person().name();
             var code = agreed.containsKey(coding.code())
                     ? agreed.get(coding.code()).name()
-                    : work.codesById().get(coding.code()).name();
+                    : Objects.requireNonNull(work.codesById().get(coding.code()))
+                            .name();
             kept.merge(
                     String.join(
                             "|",
@@ -95,7 +101,8 @@ class StudyExportTest {
     @Test
     void theMatrixCountsWhatThePublishedFindingsCount() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(demo.export(ExportFormat.XLSX)))) {
-            assertThat(book).extracting(sheet -> sheet.getSheetName())
+            assertThat(book)
+                    .extracting(sheet -> sheet.getSheetName())
                     .containsExactly(
                             "Participants", "Codebook", "Agreed codings", "Coder codings", "Participants × codes");
             var matrix = sums(book.getSheet("Participants × codes"));
@@ -120,7 +127,8 @@ class StudyExportTest {
             if (head.getColumnIndex() > 0) {
                 var sum = 0;
                 for (var row = 1; row <= sheet.getLastRowNum(); row++) {
-                    sum += (int) sheet.getRow(row).getCell(head.getColumnIndex()).getNumericCellValue();
+                    sum += (int)
+                            sheet.getRow(row).getCell(head.getColumnIndex()).getNumericCellValue();
                 }
                 sums.put(head.getStringCellValue(), sum);
             }
@@ -170,14 +178,14 @@ class StudyExportTest {
                     .isEqualTo(transcript.get("length").asInt());
             assertThat(LeavingDemo.sha256(text.getBytes(StandardCharsets.UTF_8)))
                     .isEqualTo(transcript.get("sha256").asString());
-            lengths.put(transcript.get("id").asString(), transcript.get("length").asInt());
+            lengths.put(
+                    transcript.get("id").asString(), transcript.get("length").asInt());
         });
         var codes = ids(study.get("codes"));
         study.get("codings").forEach(coding -> {
             assertThat(codes).contains(coding.get("code").asString());
             assertThat(coding.get("end").asInt())
-                    .isLessThanOrEqualTo(
-                            lengths.get(coding.get("transcript").asString()));
+                    .isLessThanOrEqualTo(lengths.get(coding.get("transcript").asString()));
         });
         var agreed = ids(study.get("agreedCodes"));
         study.get("agreedCodings")
@@ -209,13 +217,19 @@ class StudyExportTest {
                 assertThat(out.size()).isZero();
             }
         }
-        var kinds = demo.workbench.database().read(tx -> demo.workbench.journal().all(tx, demo.practiceLead.study())).stream()
-                .map(entry -> entry.event().kind());
+        var kinds =
+                demo
+                        .workbench
+                        .database()
+                        .read(tx -> demo.workbench.journal().all(tx, demo.practiceLead.study()))
+                        .stream()
+                        .map(entry -> entry.event().kind());
         assertThat(kinds).doesNotContain("study.exported");
     }
 
     private List<Actor> everyoneOf(Actor someone) {
-        List<Member> members = demo.workbench.database().read(tx -> demo.workbench.team().members(tx, someone.study()));
+        List<Member> members =
+                demo.workbench.database().read(tx -> demo.workbench.team().members(tx, someone.study()));
         return members.stream()
                 .map(member -> new Actor(someone.study(), member.person().id(), member.role(), member.codes()))
                 .toList();
@@ -229,8 +243,11 @@ class StudyExportTest {
                 .read(tx -> demo.workbench.journal().all(tx, demo.lead.study()))
                 .getLast();
         assertThat(last.event().kind()).isEqualTo("study.exported");
-        assertThat(last.event().details()).containsEntry("format", "csv").containsEntry("sha256", LeavingDemo.sha256(csv));
-        var findings = demo.workbench.database().read(tx -> demo.workbench.journal().verify(tx, demo.lead.study()));
+        assertThat(last.event().details())
+                .containsEntry("format", "csv")
+                .containsEntry("sha256", LeavingDemo.sha256(csv));
+        var findings =
+                demo.workbench.database().read(tx -> demo.workbench.journal().verify(tx, demo.lead.study()));
         assertThat(findings).isEmpty();
     }
 
@@ -238,7 +255,8 @@ class StudyExportTest {
     void nothingStaysBehindInThePlaceForTemporaryFiles() throws IOException {
         var before = leftovers();
         demo.export(ExportFormat.XLSX);
-        assertThatThrownBy(() -> demo.workbench.exports().take(demo.practiceLead, ExportFormat.JSON, ExportWatch.NOBODY))
+        assertThatThrownBy(
+                        () -> demo.workbench.exports().take(demo.practiceLead, ExportFormat.JSON, ExportWatch.NOBODY))
                 .isInstanceOf(Refused.class);
         assertThat(leftovers()).isSubsetOf(before);
     }
@@ -269,7 +287,8 @@ class StudyExportTest {
     @Test
     void bothCodersOfTheRoundAreNamedInEveryInterview() throws IOException {
         var pairs = new HashSet<String>();
-        LeavingDemo.rows(demo.export(ExportFormat.CSV)).forEach(row -> pairs.add(row.get("document") + "|" + row.get("coder")));
+        LeavingDemo.rows(demo.export(ExportFormat.CSV))
+                .forEach(row -> pairs.add(row.get("document") + "|" + row.get("coder")));
         assertThat(pairs).hasSize(18 * Letter.values().length);
     }
 }
