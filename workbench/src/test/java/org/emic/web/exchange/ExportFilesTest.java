@@ -1,0 +1,100 @@
+package org.emic.web.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.emic.SampleStudy;
+import org.emic.app.WebApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The files of data as a browser gets them.
+class ExportFilesTest {
+
+    private SampleStudy study;
+    private WebApplication web;
+    private HttpClient client;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        study = SampleStudy.open(folder);
+        study.give(study.second(), study.code(study.second(), "CANARY"), study.interview(), "five weeks");
+        web = WebApplication.start(study.workbench(), 0);
+        client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var link = study.workbench()
+                .studies()
+                .renewLink(study.lead(), study.first().person())
+                .text();
+        get("/enter/" + link);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        web.close();
+        study.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(web.address() + path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> file(String ending) throws Exception {
+        return get("/studies/" + study.lead().study() + "/export." + ending);
+    }
+
+    @Test
+    void beforeTheRevealASentenceAndNoFile() throws Exception {
+        for (var ending : new String[] {"csv", "json", "xlsx", "zip"}) {
+            var answer = file(ending);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.headers().firstValue("content-disposition")).isEmpty();
+            assertThat(answer.body())
+                    .contains("both coders must submit and the round be revealed first")
+                    .doesNotContain("CANARY");
+        }
+    }
+
+    @Test
+    void afterItTheFileUnderANameThatSaysWhatItIs() throws Exception {
+        study.reveal();
+        for (var ending : new String[] {"csv", "json", "xlsx", "zip"}) {
+            var answer = file(ending);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-disposition").orElseThrow())
+                    .contains(
+                            ending.equals("zip") ? "sample-audit-2026-03-04.zip" : "sample-data-2026-03-04." + ending);
+            assertThat(answer.headers().firstValueAsLong("content-length").orElseThrow())
+                    .isPositive();
+            assertThat(answer.headers().firstValue("cache-control").orElseThrow())
+                    .contains("no-store");
+        }
+        assertThat(file("csv").body())
+                .startsWith("document,length,coder,start,end,code\n")
+                .contains("CANARY");
+        assertThat(file("sav").statusCode()).isEqualTo(404);
+        var report = get("/studies/" + study.lead().study() + "/report").body();
+        assertThat(report).contains("/export.csv\"", "/export.json\"", "/export.xlsx\"", "/export.zip\"");
+    }
+
+    @Test
+    void othersAreNotEvenToldThatItIsThere() throws Exception {
+        study.reveal();
+        try (var stranger = HttpClient.newHttpClient()) {
+            var address = web.address() + "/studies/" + study.lead().study() + "/export.csv";
+            var answer =
+                    stranger.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.body()).doesNotContain("CANARY", "document,length");
+        }
+    }
+}
