@@ -1,6 +1,6 @@
 package org.emic.agreement;
 
-/// Why a coefficient has no value. The name is the stable key; the sentence is an English default for people.
+/// Why a figure has no value. The name is the stable key; the sentence is an English default for people.
 public enum Reason {
     /// There is no unit at all.
     NO_UNITS("There are no units to compare."),
@@ -13,7 +13,11 @@ public enum Reason {
     /// All coders used one and the same category throughout, so that agreement by chance is certain.
     NO_VARIATION("Every coding is the same, so agreement cannot be told from chance."),
     /// The codebook has fewer than two categories, so that there was nothing to choose.
-    SINGLE_CATEGORY("The codebook offers fewer than two categories to choose from.");
+    SINGLE_CATEGORY("The codebook offers fewer than two categories to choose from."),
+    /// Fewer interviews than the estimate or the rule needs.
+    TOO_FEW_INTERVIEWS("There are too few interviews for this."),
+    /// No interview, or none of those that the rule starts from, holds a code.
+    NO_CODES("The interviews that this starts from hold no code.");
 
     private final String sentence;
 

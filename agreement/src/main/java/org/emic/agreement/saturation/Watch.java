@@ -1,0 +1,14 @@
+package org.emic.agreement.saturation;
+
+/// Somebody who waits for a long computation and may end it. Asked by the calling thread only.
+public interface Watch {
+
+    /// Nobody waits.
+    Watch NOBODY = (done, all) -> true;
+
+    /// How far it is.
+    ///
+    /// @return whether to go on; if not, the computation ends with a
+    /// [java.util.concurrent.CancellationException]
+    boolean goesOn(int done, int all);
+}
