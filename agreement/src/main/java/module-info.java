@@ -6,4 +6,5 @@ module org.emic.agreement {
     exports org.emic.agreement.distance;
     exports org.emic.agreement.nominal;
     exports org.emic.agreement.saturation;
+    exports org.emic.agreement.spans;
 }

@@ -17,7 +17,15 @@ public enum Reason {
     /// Fewer interviews than the estimate or the rule needs.
     TOO_FEW_INTERVIEWS("There are too few interviews for this."),
     /// No interview, or none of those that the rule starts from, holds a code.
-    NO_CODES("The interviews that this starts from hold no code.");
+    NO_CODES("The interviews that this starts from hold no code."),
+    /// A coder gave two codes to one place, where the coefficient takes one value per coder and place.
+    OVERLAPPING_SPANS("A coder's spans with different codes overlap, so that a place has no single value."),
+    /// No place was marked by two coders.
+    NO_INTERSECTION("No place was marked by two coders."),
+    /// So little was marked by two coders that the formula for chance gives more than complete disagreement.
+    CHANCE_UNDETERMINED("Too little was marked by two coders to tell what chance would give."),
+    /// None of the coders compared marked anything.
+    NOTHING_MARKED("None of the coders marked anything.");
 
     private final String sentence;
 

@@ -10,8 +10,8 @@ import org.emic.agreement.nominal.KrippendorffAlpha;
 
 /// One α for many codes that may apply side by side: `1 − Σ_k D_o,k / Σ_k D_e,k` over the codes' presence tables.
 ///
-/// Unlike a mean of the codes' own α it is defined as soon as one code varies, and a rare code weighs little. Observed
-/// and expected are means over codes.
+/// Unlike a mean of the codes' own α it is defined as soon as one code varies, and a rare code weighs little.
+/// Observed and expected are means over codes.
 public final class PooledAlpha {
 
     private PooledAlpha() {}
@@ -21,12 +21,18 @@ public final class PooledAlpha {
     /// @throws IllegalArgumentException if tables rest on different units or coders, or there are none
     public static Estimate estimate(List<UnitTable> presences) {
         presences.forEach(PresenceTables::require);
-        List<Estimate> estimates =
-                presences.stream().map(KrippendorffAlpha.nominal()::estimate).toList();
-        Basis basis = commonBasis(estimates);
+        return ofEstimates(
+                presences.stream().map(KrippendorffAlpha.nominal()::estimate).toList());
+    }
+
+    /// The pooled value of the estimates of an α for each code.
+    ///
+    /// @throws IllegalArgumentException if estimates rest on different units or coders, or there are none
+    public static Estimate ofEstimates(List<Estimate> perCode) {
+        Basis basis = commonBasis(perCode);
         double observed = 0;
         double expected = 0;
-        for (Estimate estimate : estimates) {
+        for (Estimate estimate : perCode) {
             switch (estimate) {
                 case Estimate.Value value -> {
                     observed += 1 - value.observed();
@@ -42,7 +48,7 @@ public final class PooledAlpha {
         }
         return expected == 0
                 ? new Estimate.Undefined(Reason.NO_VARIATION, OptionalDouble.of(1), basis)
-                : Estimate.Value.ofDisagreements(observed / presences.size(), expected / presences.size(), basis);
+                : Estimate.Value.ofDisagreements(observed / perCode.size(), expected / perCode.size(), basis);
     }
 
     private static Basis commonBasis(List<Estimate> estimates) {
