@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.emic.accounts.Actor;
@@ -12,8 +13,10 @@ import org.emic.app.Sentences;
 import org.emic.app.Workbench;
 import org.emic.exchange.ExportFormat;
 import org.emic.exchange.ExportWatch;
+import org.emic.exchange.ExportWish;
 import org.emic.exchange.TakenOut;
 import org.emic.themes.Disclosure;
+import org.emic.themes.DisclosureOverride;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to; one that is there is replaced. - is standard output, for csv and json.")
     private String output = "";
 
+    @Option(
+            names = "--whole",
+            paramLabel = "REASON",
+            description = "Lets out also what the disclosure check holds back, on the lead's word. The reason, a"
+                    + " sentence, is printed in the file.")
+    private Optional<String> whole = Optional.empty();
+
     @Option(names = "--format", defaultValue = "text", description = "How the result is said: text or json.")
     private Format format = Format.text;
 
@@ -60,28 +70,29 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /// The result.
-    record Result(String study, String to, String file, long bytes, String sha256, int heldBack) {}
+    record Result(String study, String to, String file, long bytes, String sha256, int heldBack, int letOut) {}
 
     @Override
     public Integer call() throws IOException {
-        var wish = ExportFormat.of(to);
-        if (wish.isEmpty()) {
+        var form = ExportFormat.of(to);
+        if (form.isEmpty()) {
             return wrong(
                     PLANNED.contains(to.toLowerCase(Locale.ROOT))
                             ? "Emic does not write " + to + " yet. It writes " + formats() + "."
                             : "There is no form \"" + to + "\". Emic writes " + formats() + ".");
         }
         var toScreen = output.equals(STANDARD_OUTPUT);
-        if (toScreen && !wish.get().isText()) {
+        if (toScreen && !form.get().isText()) {
             return wrong(to + " is not text. Name a file with -o FILE.");
         }
+        var wish = new ExportWish(form.get(), whole.map(DisclosureOverride::new));
         try (var workbench = data.open()) {
             var choice = new StudyChoice(workbench);
             var lead = choice.lead(choice.study(study));
             if (toScreen) {
-                print(workbench, lead, wish.get());
+                print(workbench, lead, wish);
             } else {
-                write(workbench, lead, wish.get());
+                write(workbench, lead, wish);
             }
             return ExitCode.DONE.status();
         }
@@ -102,14 +113,14 @@ final class ExportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void print(Workbench workbench, Actor lead, ExportFormat wish) throws IOException {
+    private void print(Workbench workbench, Actor lead, ExportWish wish) throws IOException {
         try (var taken = take(workbench, lead, wish)) {
             taken.writeTo(spec.commandLine().getOut());
             warn(taken.receipt());
         }
     }
 
-    private void write(Workbench workbench, Actor lead, ExportFormat wish) {
+    private void write(Workbench workbench, Actor lead, ExportWish wish) {
         try (var file = ResultFile.begin(Path.of(output));
                 var taken = take(workbench, lead, wish)) {
             file.finish(taken::writeTo);
@@ -118,8 +129,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static TakenOut take(Workbench workbench, Actor lead, ExportFormat wish) {
-        if (wish == ExportFormat.CSV) {
+    private static TakenOut take(Workbench workbench, Actor lead, ExportWish wish) {
+        if (wish.format() == ExportFormat.CSV) {
             return workbench.exports().take(lead, wish, ExportWatch.NOBODY);
         }
         try (var bar = new ExportBar()) {
@@ -130,6 +141,9 @@ final class ExportCommand implements Callable<Integer> {
     private void warn(TakenOut.Receipt receipt) {
         if (receipt.heldBack() > 0) {
             say(Sentences.of("warning.export.held-back", receipt.heldBack(), Disclosure.SMALLEST_ROLE));
+        }
+        if (receipt.letOut() > 0) {
+            say(Sentences.of("warning.export.let-out", receipt.letOut(), Disclosure.SMALLEST_ROLE));
         }
     }
 
@@ -142,7 +156,8 @@ final class ExportCommand implements Callable<Integer> {
                     output,
                     receipt.bytes(),
                     receipt.sha256(),
-                    receipt.heldBack()));
+                    receipt.heldBack(),
+                    receipt.letOut()));
         } else {
             printer.line(String.format(
                     Locale.ENGLISH, "%s: %,d bytes, SHA-256 %s", output, receipt.bytes(), receipt.sha256()));

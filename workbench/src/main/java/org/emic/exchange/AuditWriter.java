@@ -56,7 +56,8 @@ final class AuditWriter implements ExportWriter {
         zip.add(RAW + "lines.csv", tables::lines);
     }
 
-    /// Exactly the text that positions count in: its hash is the one that was taken when it was kept.
+    /// Exactly the text that positions count in. Unless it is held back, its hash is the one that was taken when it was
+    /// kept.
     private static AuditZip.Content text(Transcript transcript) {
         return out -> out.write(transcript.text().whole().getBytes(StandardCharsets.UTF_8));
     }
@@ -144,8 +145,14 @@ final class AuditWriter implements ExportWriter {
                 .replace("{title}", study.title())
                 .replace(
                         "{synthetic}", study.synthetic() ? "\nAll of this study is invented, for demonstration.\n" : "")
+                .replace("{disclosure}", wrapped(DisclosureWords.of(contents)))
                 .replace("{at}", contents.at().toString())
                 .replace("{entries}", Integer.toString(contents.journal().size()));
+    }
+
+    /// In lines as long as those of the README, indented as they are there.
+    private static String wrapped(String sentences) {
+        return sentences.replaceAll("(.{1,74})(?: |$)", "    $1\n").strip();
     }
 
     private static String resource(String name) {

@@ -57,8 +57,8 @@ final class CodingParts {
         return contents.work().codes().stream().map(code -> code(code, earlier.getOrDefault(code.id(), List.of())));
     }
 
-    private static CodePart code(Code code, List<CodeRevision> earlier) {
-        var fields = code.fields();
+    private CodePart code(Code code, List<CodeRevision> earlier) {
+        var fields = contents.check().passed(code.fields());
         return new CodePart(
                 code.id().toString(),
                 code.coder().toString(),
@@ -72,11 +72,11 @@ final class CodingParts {
                 code.createdAt(),
                 code.retiredAt(),
                 code.version(),
-                earlier.stream().map(CodingParts::earlier).toList());
+                earlier.stream().map(this::earlier).toList());
     }
 
-    private static EarlierPart earlier(CodeRevision revision) {
-        var fields = revision.fields();
+    private EarlierPart earlier(CodeRevision revision) {
+        var fields = contents.check().passed(revision.fields());
         return new EarlierPart(
                 revision.version(),
                 fields.name(),

@@ -28,13 +28,15 @@ import org.emic.journal.JournalEntry;
 import org.emic.storage.Transaction;
 import org.emic.study.Roster;
 import org.emic.study.Study;
+import org.emic.themes.DisclosureOverride;
 import org.emic.themes.Findings;
 import org.emic.themes.Quotation;
 import org.emic.transcripts.Transcript;
 import org.emic.transcripts.TranscriptSummary;
 
-/// Everything of a study that may leave it, at one moment. Transcripts are opened one at a time. It is valid only
-/// inside the transaction that it was gathered in.
+/// Everything of a study that may leave it, at one moment: the disclosure check has been over it. Transcripts are
+/// opened
+/// one at a time. It is valid only inside the transaction that it was gathered in.
 final class StudyContents {
 
     private final Transaction tx;
@@ -45,12 +47,13 @@ final class StudyContents {
     private final RevealedRound round;
     private final RevealedWork work;
     private final Findings findings;
+    private final DisclosureCheck check;
     private final AdjudicationRecord adjudication;
     private final Map<CodeId, AgreedCode> agreedOf = new HashMap<>();
     private final Map<TranscriptId, List<AgreedCoding>> agreedIn;
 
-    /// When it is, and who wants to know how far it is.
-    record Moment(Instant at, ExportWatch watch) {}
+    /// When it is, who wants to know how far it is, and whether the lead lets everything out.
+    record Moment(Instant at, ExportWatch watch, Optional<DisclosureOverride> override) {}
 
     private StudyContents(Transaction tx, Actor actor, RevealedRound round, ExportSources sources, Moment moment) {
         this.tx = tx;
@@ -58,9 +61,10 @@ final class StudyContents {
         this.moment = moment;
         this.round = round;
         this.study = sources.studies().find(tx, actor.study());
-        this.roster = sources.participants().roster(tx, actor.study());
         this.work = sources.rounds().work(tx, round);
         this.findings = sources.findings().findings(tx, actor);
+        this.check = new DisclosureCheck(findings.participation(), moment.override());
+        this.roster = check.passed(sources.participants().roster(tx, actor.study()));
         this.adjudication = AdjudicationRecord.of(tx, round);
         findings.agreed().codes().forEach(code -> code.sources().forEach(source -> agreedOf.put(source, code)));
         this.agreedIn = findings.agreed().codings().stream().collect(Collectors.groupingBy(AgreedCoding::transcript));
@@ -78,6 +82,11 @@ final class StudyContents {
 
     Study study() {
         return study;
+    }
+
+    /// What is held back of it, for what the check cannot see by itself.
+    DisclosureCheck check() {
+        return check;
     }
 
     Roster roster() {
@@ -168,22 +177,18 @@ final class StudyContents {
     }
 
     private Transcript open(TranscriptId id) {
-        return sources.transcripts().find(tx, study.id(), id);
+        return check.passed(sources.transcripts().find(tx, study.id(), id));
     }
 
-    /// Every agreed passage with its words.
-    Stream<Quotation> quotations() {
-        return transcripts().stream().flatMap(summary -> {
-            var here = agreedCodings(summary.id());
-            return here.isEmpty() ? Stream.empty() : quotations(open(summary.id()), here);
-        });
+    /// How many agreed passages are of speakers whose words must not leave but on the lead's word.
+    int guardedPassages() {
+        return (int) findings.agreed().codings().stream()
+                .filter(coding -> findings.participation().staysIn(coding.transcript()))
+                .count();
     }
 
     Stream<Quotation> quotations(Transcript transcript) {
-        return quotations(transcript, agreedCodings(transcript.summary().id()));
-    }
-
-    private Stream<Quotation> quotations(Transcript transcript, List<AgreedCoding> codings) {
-        return codings.stream().map(coding -> Quotation.cut(coding, transcript, findings.participation()));
+        return agreedCodings(transcript.summary().id()).stream()
+                .map(coding -> Quotation.cut(coding, transcript, findings.participation()));
     }
 }

@@ -18,7 +18,6 @@ import org.emic.journal.Event;
 import org.emic.refusal.Refused;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
-import org.emic.themes.Quotation;
 
 /// Takes a study's data out.
 public final class StudyExport {
@@ -36,8 +35,8 @@ public final class StudyExport {
     /// Writes the data to a stream, which stays open. Nothing is written to it if something goes wrong before.
     ///
     /// @throws Refused if no round of the study is revealed
-    public TakenOut.Receipt export(Actor actor, ExportFormat format, OutputStream out) throws IOException {
-        try (var taken = take(actor, format, ExportWatch.NOBODY)) {
+    public TakenOut.Receipt export(Actor actor, ExportWish wish, OutputStream out) throws IOException {
+        try (var taken = take(actor, wish, ExportWatch.NOBODY)) {
             taken.writeTo(out);
             return taken.receipt();
         }
@@ -47,14 +46,20 @@ public final class StudyExport {
     ///
     /// The data are those of one moment. Reading them holds up nobody who writes; the entry follows.
     ///
+    /// What the disclosure check holds back leaves only on the lead's word; that is an entry of its own.
+    ///
+    /// @throws org.emic.refusal.Forbidden if somebody else than the lead asks for everything
     /// @throws Refused if no round of the study is revealed
-    public TakenOut take(Actor actor, ExportFormat format, ExportWatch watch) {
+    public TakenOut take(Actor actor, ExportWish wish, ExportWatch watch) {
         AccessPolicy.require(actor, Permission.REPORT);
+        if (wish.override().isPresent()) {
+            AccessPolicy.require(actor, Permission.OVERRIDE_DISCLOSURE);
+        }
         var file = place();
         var done = false;
         try {
-            var receipt = database.read(tx -> write(contents(tx, actor, watch), format, file));
-            enter(actor, receipt);
+            var receipt = database.read(tx -> write(contents(tx, actor, wish, watch), wish.format(), file));
+            enter(actor, wish, receipt);
             done = true;
             return new TakenOut(file, receipt);
         } finally {
@@ -64,19 +69,29 @@ public final class StudyExport {
         }
     }
 
-    private void enter(Actor actor, TakenOut.Receipt receipt) {
-        var event = Event.of("study.exported", actor.study())
+    private void enter(Actor actor, ExportWish wish, TakenOut.Receipt receipt) {
+        var exported = Event.of("study.exported", actor.study())
                 .with("format", receipt.format().word())
                 .with("bytes", receipt.bytes())
                 .with("sha256", receipt.sha256())
                 .with("held-back", receipt.heldBack());
-        database.change(tx -> sources.journal().record(tx, actor.study(), actor.person(), event));
+        database.change(tx -> {
+            wish.override()
+                    .map(override -> override.on(Event.of("export.disclosure-overridden", actor.study())
+                            .with("quotations", receipt.letOut())))
+                    .ifPresent(event -> record(tx, actor, event));
+            record(tx, actor, exported);
+        });
     }
 
-    private StudyContents contents(Transaction tx, Actor actor, ExportWatch watch) {
+    private void record(Transaction tx, Actor actor, Event event) {
+        sources.journal().record(tx, actor.study(), actor.person(), event);
+    }
+
+    private StudyContents contents(Transaction tx, Actor actor, ExportWish wish, ExportWatch watch) {
         if (sources.rounds().newest(tx, actor.study()).orElse(null) instanceof RevealedRound round) {
-            return StudyContents.gather(
-                    tx, actor, round, sources, new StudyContents.Moment(Instant.ofEpochMilli(clock.millis()), watch));
+            var moment = new StudyContents.Moment(Instant.ofEpochMilli(clock.millis()), watch, wish.override());
+            return StudyContents.gather(tx, actor, round, sources, moment);
         }
         throw new Refused("refusal.export.not-revealed");
     }
@@ -86,21 +101,19 @@ public final class StudyExport {
                 new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.begin())) {
             ExportWriter.of(format).write(contents, digest);
             digest.flush();
+            var guarded = format == ExportFormat.CSV ? 0 : contents.guardedPassages();
+            var whole = contents.check().override().isPresent();
             return new TakenOut.Receipt(
                     format,
                     format.fileName(contents.study().title(), contents.at()),
                     contents.at(),
                     Files.size(file),
                     HexFormat.of().formatHex(digest.getMessageDigest().digest()),
-                    format == ExportFormat.CSV ? 0 : heldBack(contents));
+                    whole ? 0 : guarded,
+                    whole ? guarded : 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The spans alone hold nobody's words, so nothing in them needs holding back.
-    private static int heldBack(StudyContents contents) {
-        return (int) contents.quotations().filter(Quotation::staysIn).count();
     }
 
     private static Path place() {

@@ -27,6 +27,7 @@ final class StudyJsonWriter implements ExportWriter {
             json.writeStringProperty("exportedAt", contents.at().toString());
             json.writeStringProperty("positions", "Unicode code points, 0-based, half-open");
             json.writePOJOProperty("study", parts.study());
+            json.writePOJOProperty("disclosure", parts.disclosure());
             list(json, "people", parts.people());
             list(json, "attributes", parts.attributes());
             list(json, "participants", parts.participants());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.emic.accounts.Member;
 import org.emic.adjudication.AgreedCode;
 import org.emic.exchange.StudyShape.AttributePart;
+import org.emic.exchange.StudyShape.DisclosurePart;
 import org.emic.exchange.StudyShape.LinePart;
 import org.emic.exchange.StudyShape.ParticipantPart;
 import org.emic.exchange.StudyShape.PersonPart;
@@ -18,6 +19,8 @@ import org.emic.exchange.StudyShape.TranscriptPart;
 import org.emic.exchange.StudyShape.TurnPart;
 import org.emic.ids.ParticipantId;
 import org.emic.ids.PersonId;
+import org.emic.themes.Disclosure;
+import org.emic.themes.DisclosureOverride;
 import org.emic.themes.Subcategory;
 import org.emic.transcripts.Transcript;
 
@@ -40,6 +43,13 @@ final class StudyParts {
                 study.synthetic(),
                 study.showsAgreement(),
                 study.createdAt());
+    }
+
+    DisclosurePart disclosure() {
+        return new DisclosurePart(
+                Disclosure.SMALLEST_ROLE,
+                contents.guardedPassages(),
+                contents.check().override().map(DisclosureOverride::reason));
     }
 
     /// The team in the order of joining, then those who left, by id.
@@ -87,7 +97,7 @@ final class StudyParts {
                 summary.position(),
                 summary.title(),
                 summary.participant().map(ParticipantId::toString),
-                summary.sourceName(),
+                contents.check().sourceName(summary),
                 summary.sourceFormat(),
                 summary.keptAt(),
                 summary.length(),
@@ -95,6 +105,7 @@ final class StudyParts {
                 summary.startMillis(),
                 summary.endMillis(),
                 summary.hash(),
+                contents.check().holdsBack(summary.id()),
                 transcript.text().whole(),
                 transcript.turns().stream()
                         .map(turn -> new TurnPart(

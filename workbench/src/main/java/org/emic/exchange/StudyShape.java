@@ -27,20 +27,30 @@ final class StudyShape {
             boolean showsAgreement,
             Instant begunAt) {}
 
+    /// What was held back.
+    ///
+    /// @param guardedPassages how many agreed passages are of roles that fewer than so many people share
+    /// @param override why everything was let out, if it was
+    record DisclosurePart(int smallestRole, int guardedPassages, Optional<String> override) {}
+
     /// @param role empty if the person is not of the team any more
     record PersonPart(String id, String name, Optional<String> role, boolean codes) {}
 
     record AttributePart(String id, String name, String kind, List<String> options, boolean isRole) {}
 
-    /// @param values by the attribute's name, as they were written
+    /// @param values by the attribute's name, as they were written; of participants of small roles the role alone,
+    ///     unless everything was let out
     record ParticipantPart(String id, String label, Map<String, String> values) {}
 
+    /// @param sourceName empty unless everything was let out
+    /// @param sha256 of the words, also where they are held back
+    /// @param text where held back, with a sign in place of each character
     record TranscriptPart(
             String id,
             int position,
             String title,
             Optional<String> participant,
-            String sourceName,
+            Optional<String> sourceName,
             String sourceFormat,
             Instant keptAt,
             int length,
@@ -48,6 +58,7 @@ final class StudyShape {
             OptionalLong startMillis,
             OptionalLong endMillis,
             String sha256,
+            boolean heldBack,
             String text,
             List<TurnPart> turns,
             List<LinePart> lines) {}

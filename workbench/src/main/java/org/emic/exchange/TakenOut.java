@@ -20,8 +20,10 @@ public final class TakenOut implements AutoCloseable {
     ///
     /// @param bytes how many
     /// @param sha256 of them, 64 hexadecimal digits; the journal keeps it too
-    /// @param heldBack how many passages in it a report would hold back because few share the speaker's role
-    public record Receipt(ExportFormat format, String fileName, Instant at, long bytes, String sha256, int heldBack) {}
+    /// @param heldBack of how many agreed passages the words were held back, because few share the speaker's role
+    /// @param letOut of how many such passages the words are in it, on the lead's word
+    public record Receipt(
+            ExportFormat format, String fileName, Instant at, long bytes, String sha256, int heldBack, int letOut) {}
 
     TakenOut(Path file, Receipt receipt) {
         this.file = file;

@@ -52,21 +52,23 @@ final class TranscriptTables {
                 "words",
                 "turns",
                 "lines",
-                "sha256");
+                "sha256",
+                "held_back");
         for (var each : contents.transcripts()) {
             rows.add(
                     each.id(),
                     Objects.requireNonNull(files.get(each.id())),
                     each.title(),
                     each.participant().map(labels::get),
-                    each.sourceName(),
+                    contents.check().sourceName(each),
                     each.sourceFormat(),
                     each.keptAt(),
                     each.length(),
                     each.words(),
                     each.turns(),
                     each.lines(),
-                    each.hash());
+                    each.hash(),
+                    contents.check().holdsBack(each.id()));
         }
         rows.end();
     }

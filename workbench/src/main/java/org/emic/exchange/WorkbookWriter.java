@@ -42,8 +42,21 @@ final class WorkbookWriter implements ExportWriter {
             codebook(cells, contents, codes);
             codings(cells, contents, codes);
             matrix(cells, contents, codes);
+            about(cells, contents);
             workbook.write(out);
         }
+    }
+
+    /// What the file is, for who meets it without the study.
+    private static void about(SheetCells cells, StudyContents contents) {
+        var sheet = cells.sheet("About", Column.usual("About"), Column.wide("this file"));
+        sheet.add("Study", contents.study().title());
+        if (contents.study().synthetic()) {
+            sheet.add("Demonstration", "All of this study is invented.");
+        }
+        sheet.add("Written", contents.at().toString() + ", by Emic");
+        sheet.add("Disclosure check", DisclosureWords.of(contents));
+        sheet.end();
     }
 
     private static void participants(SheetCells cells, StudyContents contents) {
@@ -137,7 +150,7 @@ final class WorkbookWriter implements ExportWriter {
                 Column.usual("Subcategory"),
                 Column.usual("Theme"),
                 Column.narrow("Speaks against"),
-                Column.narrow("Held back in the report"));
+                Column.narrow("Held back"));
         var single = cells.sheet(
                 "Coder codings",
                 Column.usual("Coder"),
@@ -149,16 +162,19 @@ final class WorkbookWriter implements ExportWriter {
                 Column.wide("Quote"),
                 Column.usual("Code"),
                 Column.usual("Agreed code"),
-                Column.narrow("Speaks against"));
+                Column.narrow("Speaks against"),
+                Column.narrow("Held back"));
         var documents = new DocumentNames(contents.transcripts());
         var own = contents.work().codesById();
         for (var transcript : contents.opened()) {
             var document = documents.of(transcript.summary().id());
+            var heldBack = contents.check().holdsBack(transcript.summary().id());
             contents.quotations(transcript)
                     .forEach(quotation -> agreed(
                             agreed,
                             document,
                             quotation,
+                            heldBack,
                             codes.of(quotation.coding().code())));
             for (var coder : contents.round().coders()) {
                 for (var coding : contents.codings(transcript.summary().id(), coder.letter())) {
@@ -168,7 +184,7 @@ final class WorkbookWriter implements ExportWriter {
                             document,
                             code.name(),
                             contents.agreed(code.id()).map(AgreedCode::name).orElse(""));
-                    single(single, names, transcript, coding);
+                    single(single, names, transcript, coding, heldBack);
                 }
             }
         }
@@ -176,22 +192,24 @@ final class WorkbookWriter implements ExportWriter {
         single.end();
     }
 
-    private static void agreed(Sheet sheet, String document, Quotation quotation, Optional<Place> place) {
+    private static void agreed(
+            Sheet sheet, String document, Quotation quotation, boolean heldBack, Optional<Place> place) {
         sheet.add(
                 quotation.speaker().map(Participant::label),
                 quotation.role(),
                 document,
                 quotation.firstLine(),
                 quotation.lastLine(),
-                quotation.text(),
+                heldBack ? "" : quotation.text(),
                 place.map(each -> each.code().name()),
                 place.map(Place::subcategory),
                 place.map(Place::theme),
                 quotation.coding().negative(),
-                quotation.staysIn());
+                heldBack);
     }
 
-    private static void single(Sheet sheet, List<String> names, Transcript transcript, Coding coding) {
+    private static void single(
+            Sheet sheet, List<String> names, Transcript transcript, Coding coding, boolean heldBack) {
         var lines = transcript.linesOf(coding.span());
         sheet.add(
                 names.get(0),
@@ -200,10 +218,11 @@ final class WorkbookWriter implements ExportWriter {
                 lines.isEmpty() ? "" : lines.getLast().number(),
                 coding.span().start(),
                 coding.span().end(),
-                transcript.text().quote(coding.span()),
+                heldBack ? "" : transcript.text().quote(coding.span()),
                 names.get(2),
                 names.get(3),
-                coding.negative());
+                coding.negative(),
+                heldBack);
     }
 
     /// 1 if a participant spoke of it at least once, else 0; only those whose interviews were analysed.

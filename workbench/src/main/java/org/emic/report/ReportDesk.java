@@ -1,11 +1,7 @@
 package org.emic.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.emic.accounts.AccessPolicy;
 import org.emic.accounts.Actor;
@@ -13,18 +9,15 @@ import org.emic.accounts.Permission;
 import org.emic.coding.Rounds;
 import org.emic.journal.Event;
 import org.emic.journal.Journal;
-import org.emic.refusal.Refused;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
 import org.emic.study.StudyDesk;
+import org.emic.themes.DisclosureOverride;
 import org.emic.themes.Findings;
 import org.emic.themes.FindingsDesk;
 
 /// Makes the report from what the study holds at that moment, and lets it out.
 public final class ReportDesk {
-
-    /// A reason that is shorter says nothing.
-    static final int SHORTEST_REASON = 10;
 
     private final Database database;
     private final Journal journal;
@@ -71,19 +64,12 @@ public final class ReportDesk {
     /// the journal keeps its length and its hash.
     public StudyReport takeOutWhole(Actor actor, ReportOptions options, ReportFormat format, String reason) {
         AccessPolicy.require(actor, Permission.OVERRIDE_DISCLOSURE);
-        var said = reason.strip();
-        if (said.codePointCount(0, said.length()) < SHORTEST_REASON) {
-            throw new Refused("refusal.report.reason-short", SHORTEST_REASON);
-        }
+        var override = new DisclosureOverride(reason);
         return database.write(tx -> {
-            var whole = make(tx, actor, options).overridden(said);
-            record(
-                    tx,
-                    actor,
-                    Event.of("report.disclosure-overridden", actor.study())
-                            .with("quotations", whole.quotations().stayingIn())
-                            .with("reason-length", said.codePointCount(0, said.length()))
-                            .with("reason-sha256", sha256(said)));
+            var whole = make(tx, actor, options).overridden(override.reason());
+            var let = Event.of("report.disclosure-overridden", actor.study())
+                    .with("quotations", whole.quotations().stayingIn());
+            record(tx, actor, override.on(let));
             record(tx, actor, taken(format, whole));
             return whole;
         });
@@ -120,14 +106,5 @@ public final class ReportDesk {
         var cut = findings.quotations(
                 tx, actor, found.participation(), found.agreed().codings());
         return QuotationRegister.of(found.board(), cut, options.quotations());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 }

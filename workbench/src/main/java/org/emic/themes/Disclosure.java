@@ -2,7 +2,7 @@ package org.emic.themes;
 
 /// What may leave a study.
 ///
-/// A quotation whose speaker can be told from few others is held back: in a role of two, colleagues know who spoke.
+/// Words whose speaker can be told from few others are held back: in a role of two, colleagues know who spoke.
 public final class Disclosure {
 
     /// A role that fewer people share protects nobody.
@@ -10,7 +10,9 @@ public final class Disclosure {
 
     private Disclosure() {}
 
-    static boolean holdsBack(Quotation quotation) {
-        return quotation.roleSize() < SMALLEST_ROLE;
+    /// Whether words must stay in whose speaker shares the role with so many, the speaker included; 0 if nobody knows
+    /// who spoke.
+    static boolean holdsBack(int roleSize) {
+        return roleSize < SMALLEST_ROLE;
     }
 }

@@ -74,4 +74,15 @@ public final class Participation {
     public int roleSize(Participant participant) {
         return roleSizes.getOrDefault(role(participant), 0);
     }
+
+    /// Whether what is said in a transcript must not leave the study: too few share its speaker's role, or nobody knows
+    /// who speaks.
+    public boolean staysIn(TranscriptId transcript) {
+        return Disclosure.holdsBack(of(transcript).map(this::roleSize).orElse(0));
+    }
+
+    /// Whether what is known of a participant, besides the role, must not leave the study.
+    public boolean staysIn(Participant participant) {
+        return Disclosure.holdsBack(roleSize(participant));
+    }
 }

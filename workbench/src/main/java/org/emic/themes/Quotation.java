@@ -53,7 +53,7 @@ public record Quotation(
 
     /// Whether it must not leave the study: its speaker's role is shared by too few, or its speaker is not known.
     public boolean staysIn() {
-        return Disclosure.holdsBack(this);
+        return Disclosure.holdsBack(roleSize);
     }
 
     /// Tokens between white space that hold a letter or a digit.

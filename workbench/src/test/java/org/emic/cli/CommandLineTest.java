@@ -138,10 +138,23 @@ class CommandLineTest {
         assertThat(printed().get("to").asString()).isEqualTo(form);
         assertThat(printed().get("bytes").asLong()).isEqualTo(Files.size(path)).isPositive();
         assertThat(printed().get("sha256").asString()).hasSize(64);
-        assertThat(err.toString().contains("keep this file inside the team")).isEqualTo(!form.equals("csv"));
+        assertThat(printed().get("heldBack").asInt() > 0).isEqualTo(!form.equals("csv"));
+        assertThat(err.toString().contains("held back")).isEqualTo(!form.equals("csv"));
         try (var there = Files.list(folder)) {
             assertThat(there).containsExactly(path);
         }
+    }
+
+    @Test
+    void exportLetsEverythingOutForAReason() {
+        var all = file("all.json");
+        assertThat(run("export", STUDY, "--to", "json", "-o", all, "--whole", "because"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("at least 10 characters");
+        assertThat(run("export", STUDY, "--to", "json", "-o", all, "--whole", "For our archive.", "--format", "json"))
+                .isZero();
+        assertThat(printed().get("letOut").asInt()).isPositive();
+        assertThat(err.toString()).contains("keep this file inside the team");
     }
 
     @Test

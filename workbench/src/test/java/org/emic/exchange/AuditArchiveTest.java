@@ -35,7 +35,8 @@ class AuditArchiveTest {
 
     @Test
     void theArchiveIsWhatItsManifestSays() throws IOException {
-        var files = LeavingDemo.unzip(demo.export(ExportFormat.AUDIT));
+        var whole = ExportWish.whole(ExportFormat.AUDIT, "The auditor asked for all of it.");
+        var files = LeavingDemo.unzip(demo.export(whole));
         var manifest = new String(files.remove("manifest.sha256"), StandardCharsets.UTF_8);
         var listed = new LinkedHashMap<String, String>();
         manifest.lines().forEach(line -> listed.put(line.substring(66), line.substring(0, 64)));
@@ -56,8 +57,8 @@ class AuditArchiveTest {
             assertThat(LeavingDemo.sha256(file(files, "1-raw-data/" + row.get("file"))))
                     .isEqualTo(row.get("sha256"));
         }
-        assertThat(new String(file(files, "README.txt"), StandardCharsets.UTF_8))
-                .contains("invented")
+        assertThat(new String(file(files, "README.txt"), StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("invented", "The auditor asked for all of it.")
                 .doesNotContain("{");
     }
 
@@ -105,8 +106,10 @@ class AuditArchiveTest {
                 .database()
                 .read(tx -> tx.sql().fetch("select body from memo").getValues(0, String.class));
         assertThat(memos).isNotEmpty();
-        var text = new StringBuilder(new String(demo.export(ExportFormat.JSON), StandardCharsets.UTF_8));
-        LeavingDemo.unzip(demo.export(ExportFormat.AUDIT))
+        var reason = "To see that memos are not in it.";
+        var text = new StringBuilder(
+                new String(demo.export(ExportWish.whole(ExportFormat.JSON, reason)), StandardCharsets.UTF_8));
+        LeavingDemo.unzip(demo.export(ExportWish.whole(ExportFormat.AUDIT, reason)))
                 .values()
                 .forEach(content -> text.append(new String(content, StandardCharsets.UTF_8)));
         assertThat(memos).allSatisfy(memo -> assertThat(text.indexOf(memo)).isNegative());

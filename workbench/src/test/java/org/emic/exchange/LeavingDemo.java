@@ -48,10 +48,15 @@ final class LeavingDemo implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// What passes the disclosure check.
     byte[] export(ExportFormat format) {
+        return export(ExportWish.checked(format));
+    }
+
+    byte[] export(ExportWish wish) {
         try {
             var out = new ByteArrayOutputStream();
-            workbench.exports().export(lead, format, out);
+            workbench.exports().export(lead, wish, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

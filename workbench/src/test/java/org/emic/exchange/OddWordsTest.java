@@ -37,7 +37,7 @@ class OddWordsTest {
 
     private byte[] export(ExportFormat format) throws IOException {
         var out = new ByteArrayOutputStream();
-        study.workbench().exports().export(study.lead(), format, out);
+        study.workbench().exports().export(study.lead(), ExportWish.checked(format), out);
         return out.toByteArray();
     }
 

@@ -104,7 +104,12 @@ class StudyExportTest {
             assertThat(book)
                     .extracting(sheet -> sheet.getSheetName())
                     .containsExactly(
-                            "Participants", "Codebook", "Agreed codings", "Coder codings", "Participants × codes");
+                            "Participants",
+                            "Codebook",
+                            "Agreed codings",
+                            "Coder codings",
+                            "Participants × codes",
+                            "About");
             var matrix = sums(book.getSheet("Participants × codes"));
             assertThat(matrix).hasSameSizeAs(findings.agreed().codes());
             for (var code : findings.agreed().codes()) {
@@ -140,6 +145,8 @@ class StudyExportTest {
     void theJsonHasItsDocumentedShape() throws IOException {
         var paths = new TreeSet<String>();
         shape("", LeavingDemo.JSON.readTree(demo.export(ExportFormat.JSON)), paths);
+        var whole = ExportWish.whole(ExportFormat.JSON, "For the archive of the team.");
+        shape("", LeavingDemo.JSON.readTree(demo.export(whole)), paths);
         var now = String.join("\n", paths) + "\n";
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(SHAPE.getParent());
@@ -164,7 +171,8 @@ class StudyExportTest {
 
     @Test
     void theJsonHoldsTogether() {
-        var study = LeavingDemo.JSON.readTree(demo.export(ExportFormat.JSON));
+        var study = LeavingDemo.JSON.readTree(
+                demo.export(ExportWish.whole(ExportFormat.JSON, "For the archive of the team.")));
         assertThat(study.get("codings").size()).isEqualTo(work.codings().size());
         assertThat(study.get("agreedCodings").size())
                 .isEqualTo(findings.agreed().codings().size());
@@ -211,7 +219,7 @@ class StudyExportTest {
         for (var actor : everyoneOf(demo.practiceLead)) {
             for (var format : ExportFormat.values()) {
                 var out = new ByteArrayOutputStream();
-                assertThatThrownBy(() -> demo.workbench.exports().export(actor, format, out))
+                assertThatThrownBy(() -> demo.workbench.exports().export(actor, ExportWish.checked(format), out))
                         .isInstanceOf(Refused.class)
                         .hasMessage("refusal.export.not-revealed");
                 assertThat(out.size()).isZero();
@@ -255,8 +263,9 @@ class StudyExportTest {
     void nothingStaysBehindInThePlaceForTemporaryFiles() throws IOException {
         var before = leftovers();
         demo.export(ExportFormat.XLSX);
-        assertThatThrownBy(
-                        () -> demo.workbench.exports().take(demo.practiceLead, ExportFormat.JSON, ExportWatch.NOBODY))
+        assertThatThrownBy(() -> demo.workbench
+                        .exports()
+                        .take(demo.practiceLead, ExportWish.checked(ExportFormat.JSON), ExportWatch.NOBODY))
                 .isInstanceOf(Refused.class);
         assertThat(leftovers()).isSubsetOf(before);
     }
@@ -276,7 +285,7 @@ class StudyExportTest {
         var seen = new ArrayList<Integer>();
         demo.workbench
                 .exports()
-                .take(demo.lead, ExportFormat.JSON, (done, all) -> {
+                .take(demo.lead, ExportWish.checked(ExportFormat.JSON), (done, all) -> {
                     assertThat(all).isEqualTo(18);
                     seen.add(done);
                 })

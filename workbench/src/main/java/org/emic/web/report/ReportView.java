@@ -7,6 +7,7 @@ import org.emic.report.StudyReport;
 import org.emic.report.ThemeTable;
 import org.emic.study.Participant;
 import org.emic.themes.Disclosure;
+import org.emic.themes.DisclosureOverride;
 import org.emic.web.Ticks;
 
 /// Everything that the report's page shows.
@@ -36,6 +37,10 @@ public record ReportView(String home, StudyReport report, List<Participant> part
 
     public int smallestRole() {
         return Disclosure.SMALLEST_ROLE;
+    }
+
+    public int shortestReason() {
+        return DisclosureOverride.SHORTEST_REASON;
     }
 
     /// The options as an address carries them.

@@ -83,7 +83,9 @@ class ExportFilesTest {
                 .contains("CANARY");
         assertThat(file("sav").statusCode()).isEqualTo(404);
         var report = get("/studies/" + study.lead().study() + "/report").body();
-        assertThat(report).contains("/export.csv\"", "/export.json\"", "/export.xlsx\"", "/export.zip\"");
+        assertThat(report)
+                .doesNotContain("/export/whole")
+                .contains("/export.csv\"", "/export.json\"", "/export.xlsx\"", "/export.zip\"");
     }
 
     @Test
