@@ -1,6 +1,7 @@
 package org.emic.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.emic.accounts.Forbidden;
 import org.emic.ids.MalformedId;
@@ -8,6 +9,7 @@ import org.emic.refusal.NotThere;
 import org.emic.refusal.Refusal;
 import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Turns what a use case answers into a page, a fragment or JSON: what happened, and what to do next. Never a trace.
 @ControllerAdvice
@@ -72,8 +75,17 @@ final class Complaints {
     }
 
     /// The last net. What broke is logged with its class and place, not with its message, which may hold study text.
+    ///
+    /// @param goneIfNull asked for so that no answer means: nobody is there to take one
     @ExceptionHandler
-    Object broken(Exception broken, HttpServletRequest request) {
+    @Nullable
+    Object broken(Exception broken, HttpServletRequest request, HttpServletResponse goneIfNull) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(broken)) {
+            LOG.debug(
+                    "Somebody went on before the answer was there: {}",
+                    broken.getClass().getName());
+            return null;
+        }
         if (broken instanceof ErrorResponse known) {
             var key = known.getStatusCode().value() == 404 ? "refusal.not-there" : "refusal.not-understood";
             return answer(request, known.getStatusCode(), shells.texts().of(key));

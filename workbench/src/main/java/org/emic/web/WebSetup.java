@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -60,6 +62,14 @@ class WebSetup implements WebMvcConfigurer {
                 ? TemplateEngine.create(
                         new DirectoryCodeResolver(Path.of("src/main/jte")), Path.of("target/jte-dev"), ContentType.Html)
                 : TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gg.jte.generated.precompiled");
+    }
+
+    /// An address with a slash too many is the address without it.
+    @Bean
+    UrlHandlerFilter slashes() {
+        return UrlHandlerFilter.trailingSlashHandler("/studies/**")
+                .redirect(HttpStatus.FOUND)
+                .build();
     }
 
     @Bean

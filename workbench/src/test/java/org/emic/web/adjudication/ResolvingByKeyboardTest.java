@@ -3,27 +3,20 @@ package org.emic.web.adjudication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.emic.accounts.Actor;
 import org.emic.adjudication.DiscussedPlace;
 import org.emic.adjudication.RevealedStudy;
 import org.emic.app.WebApplication;
-import org.junit.jupiter.api.Assumptions;
+import org.emic.web.Chromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two coders, two browsers, no mouse: labels first, then a discrepancy that both sign.
 class ResolvingByKeyboardTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @TempDir
     private Path folder;
@@ -32,17 +25,9 @@ class ResolvingByKeyboardTest {
 
     @Test
     void twoCodersAlignLabelsAndSettleADiscrepancyByKeyboard() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no Chromium at " + CHROMIUM);
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (var study = new RevealedStudy(folder);
-                var web = WebApplication.start(study.workbench, 0);
-                var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setChromiumSandbox(false)
-                                .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run")))) {
+        try (var browser = Chromium.launch();
+                var study = new RevealedStudy(folder);
+                var web = WebApplication.start(study.workbench, 0)) {
             var home = web.address() + "/studies/" + study.lead.study();
             code(study);
             var a = enter(browser, web, study, study.coderA);
@@ -68,8 +53,8 @@ class ResolvingByKeyboardTest {
         study.coding(study.coderB, waiting, interview, study.lines(interview, 3, 3));
     }
 
-    private Page enter(Browser browser, WebApplication web, RevealedStudy study, Actor coder) {
-        var page = browser.newContext().newPage();
+    private Page enter(Chromium browser, WebApplication web, RevealedStudy study, Actor coder) {
+        var page = browser.person(1280, 720).newPage();
         page.onPageError(failures::add);
         page.navigate(web.address() + "/enter/" + study.link(coder));
         return page;

@@ -1,23 +1,18 @@
 package org.emic.web.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.emic.SampleStudy;
 import org.emic.app.WebApplication;
 import org.emic.coding.Coding;
 import org.emic.coding.OwnWork;
 import org.emic.coding.VisitedLine;
+import org.emic.web.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,32 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 /// Phase 1 in a real browser: what a person does with keys or a mouse is what the database holds, to the character.
 class CodingByKeyboardTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     Path folder;
 
     private SampleStudy study;
     private WebApplication web;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium browser;
     private Page page;
     private final List<String> failures = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        assumeThat(Files.exists(CHROMIUM)).as("Chromium is installed").isTrue();
+        browser = Chromium.launch();
         study = SampleStudy.open(folder);
         web = WebApplication.start(study.workbench(), 0);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync")));
-        page = browser.newPage();
+        page = browser.person(1280, 720).newPage();
         page.onPageError(failures::add);
         var token = study.workbench()
                 .database()
@@ -67,7 +51,6 @@ class CodingByKeyboardTest {
     void close() {
         if (browser != null) {
             browser.close();
-            playwright.close();
             web.close();
         }
         if (study != null) {

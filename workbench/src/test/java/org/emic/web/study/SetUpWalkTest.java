@@ -3,20 +3,15 @@ package org.emic.web.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.emic.app.WebApplication;
 import org.emic.app.Workbench;
+import org.emic.web.Chromium;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Walks with a real browser from the start page to the study's home, and looks at each page with axe.
 class SetUpWalkTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     @TempDir
     Path folder;
 
     private Workbench workbench;
     private WebApplication web;
+    private Chromium browser;
 
     @BeforeEach
     void start() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no Chromium at " + CHROMIUM);
+        browser = Chromium.launch();
         workbench = Workbench.open(folder);
         web = WebApplication.start(workbench, 0);
     }
@@ -42,6 +36,7 @@ class SetUpWalkTest {
     @AfterEach
     void stop() {
         if (web != null) {
+            browser.close();
             web.close();
             workbench.close();
         }
@@ -50,18 +45,9 @@ class SetUpWalkTest {
     @Test
     void aLeadSetsAStudyUpByKeyboardAndPages() {
         var failures = new ArrayList<String>();
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setChromiumSandbox(false)
-                                .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run")))) {
-            var page = browser.newPage();
-            page.onPageError(failures::add);
-            walk(page);
-        }
+        var page = browser.person(1280, 720).newPage();
+        page.onPageError(failures::add);
+        walk(page);
         assertThat(failures).isEmpty();
     }
 

@@ -3,9 +3,7 @@ package org.emic.web.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,15 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assumptions;
 import org.emic.SampleStudy;
 import org.emic.adjudication.DecidedLabel;
 import org.emic.adjudication.LabelDesk;
@@ -33,6 +28,7 @@ import org.emic.ids.AgreedCodeId;
 import org.emic.themes.Move;
 import org.emic.themes.NewSubcategory;
 import org.emic.themes.NewTheme;
+import org.emic.web.Chromium;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The board and the report as a browser sees them.
 class BoardPagesTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @TempDir
     Path folder;
@@ -184,19 +178,10 @@ class BoardPagesTest {
 
     @Test
     void aCodeIsCarriedByKeysAndBothPagesAreAccessible() {
-        Assumptions.assumeThat(Files.exists(CHROMIUM)).as("Chromium is here").isTrue();
         developed();
         var failures = new ArrayList<String>();
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setChromiumSandbox(false)
-                                .setArgs(List.of(
-                                        "--disable-gpu", "--no-first-run", "--disable-background-networking")))) {
-            var page = browser.newPage();
+        try (var browser = Chromium.launch()) {
+            var page = browser.person(1280, 720).newPage();
             page.onPageError(failures::add);
             page.navigate(web.address() + door());
             page.navigate(web.address() + home() + "/themes");

@@ -1,0 +1,78 @@
+package org.emic.web.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/// A look at a page as people with other eyes, hands and screens see it.
+///
+/// With `-Demic.flow.shots=FOLDER` every look leaves its picture there.
+final class Look {
+
+    private static final String WIDER = "() => document.documentElement.scrollWidth - innerWidth";
+    private static final String AXE = source();
+    /// Colours that are on their way to the other scheme are nobody's colours.
+    private static final String CALM = "() => Promise.all(document.getAnimations().map((each) => each.finished))";
+    private static final String FAULTS = """
+            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations
+              .filter((fault) => ['serious', 'critical'].includes(fault.impact))
+              .map((fault) => fault.id + ' ' + fault.nodes[0].html)
+            """;
+
+    private Look() {}
+
+    /// On a desk, by day.
+    static void at(Page page, String what) {
+        see(page, what, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    /// On a desk by day, and on a telephone by night.
+    static void atBoth(Page page, String what) {
+        at(page, what);
+        see(page, what, 390, 844, ColorScheme.DARK);
+        resize(page, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    private static void see(Page page, String what, int width, int height, ColorScheme scheme) {
+        resize(page, width, height, scheme);
+        var where = what + ", " + width + " " + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        assertThat(((Number) page.evaluate(WIDER)).intValue())
+                .as(where + ", scrolls sideways by")
+                .isZero();
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        assertThat((List<?>) page.evaluate(FAULTS)).as(where).isEmpty();
+        picture(page, where);
+    }
+
+    private static void resize(Page page, int width, int height, ColorScheme scheme) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(CALM);
+    }
+
+    private static void picture(Page page, String where) {
+        var folder = System.getProperty("emic.flow.shots");
+        if (folder != null) {
+            var file = Path.of(folder, where.replaceAll("\\W+", "-") + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+
+    private static String source() {
+        try (var file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
