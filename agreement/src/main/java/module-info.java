@@ -4,6 +4,7 @@ module org.emic.agreement {
     exports org.emic.agreement.binary;
     exports org.emic.agreement.data;
     exports org.emic.agreement.distance;
+    exports org.emic.agreement.intervals;
     exports org.emic.agreement.nominal;
     exports org.emic.agreement.saturation;
     exports org.emic.agreement.spans;

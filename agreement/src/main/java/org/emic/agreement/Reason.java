@@ -25,7 +25,13 @@ public enum Reason {
     /// So little was marked by two coders that the formula for chance gives more than complete disagreement.
     CHANCE_UNDETERMINED("Too little was marked by two coders to tell what chance would give."),
     /// None of the coders compared marked anything.
-    NOTHING_MARKED("None of the coders marked anything.");
+    NOTHING_MARKED("None of the coders marked anything."),
+    /// An interval was asked of fewer than two units, or of fewer than two documents where documents are drawn.
+    TOO_FEW_UNITS("An interval needs at least two units or documents."),
+    /// Too many of the samples drawn again have no value themselves.
+    UNDEFINED_REPLICATES("More than 5 % of the samples drawn again have no value."),
+    /// The formula needs equally many codings per unit.
+    MISSING_CODINGS("The formula needs every unit to be coded by every coder.");
 
     private final String sentence;
 

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.emic.agreement.data.UnitTable;
+import org.emic.agreement.intervals.Bootstrap;
 import org.emic.agreement.nominal.KrippendorffAlpha;
 import org.emic.agreement.spans.Continuum;
 import org.emic.agreement.spans.ContinuumBuilder;
@@ -22,6 +23,18 @@ final class Timings {
         print(
                 "nominal alpha, 10^6 units, 5 coders",
                 () -> KrippendorffAlpha.nominal().estimate(units));
+        UnitTable few = units(10_000, 3);
+        print(
+                "2,000 samples of 10^4 units, 3 coders",
+                () -> Bootstrap.of(2000, 1)
+                        .overUnits(few, KrippendorffAlpha.nominal())
+                        .interval());
+        print(
+                "  on one thread",
+                () -> Bootstrap.of(2000, 1)
+                        .on(1)
+                        .overUnits(few, KrippendorffAlpha.nominal())
+                        .interval());
         unitizing(10_000, 2);
         unitizing(10_000, 5);
         unitizing(100_000, 5);

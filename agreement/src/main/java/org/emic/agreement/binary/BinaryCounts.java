@@ -1,6 +1,7 @@
 package org.emic.agreement.binary;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.emic.agreement.Estimate;
 import org.emic.agreement.data.UnitTable;
@@ -73,6 +74,28 @@ public record BinaryCounts(long both, long onlyA, long onlyB, long neither) {
                 Math.addExact(onlyA, other.onlyA),
                 Math.addExact(onlyB, other.onlyB),
                 Math.addExact(neither, other.neither));
+    }
+
+    /// The sum of the counts of documents, each taken as often as `times` says.
+    ///
+    /// @throws IllegalArgumentException if there is not one number for each, or a negative one
+    public static BinaryCounts pooled(List<BinaryCounts> documents, int... times) {
+        if (documents.size() != times.length) {
+            throw new IllegalArgumentException("%d numbers for %d documents".formatted(times.length, documents.size()));
+        }
+        BinaryCounts sum = new BinaryCounts(0, 0, 0, 0);
+        for (int document = 0; document < times.length; document++) {
+            sum = sum.plus(documents.get(document).times(times[document]));
+        }
+        return sum;
+    }
+
+    private BinaryCounts times(int times) {
+        return new BinaryCounts(
+                Math.multiplyExact(both, times),
+                Math.multiplyExact(onlyA, times),
+                Math.multiplyExact(onlyB, times),
+                Math.multiplyExact(neither, times));
     }
 
     /// The share of codings that are "present", over both coders: (2·both + onlyA + onlyB) / (2·units).

@@ -1,6 +1,7 @@
 package org.emic.agreement.spans;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.emic.agreement.Estimate;
 import org.emic.agreement.binary.PooledAlpha;
 
@@ -26,5 +27,17 @@ public final class PooledUnitizingAlpha {
     public static Estimate estimate(List<UnitizingCounts> perCode) {
         return PooledAlpha.ofEstimates(
                 perCode.stream().map(new UnitizingAlpha()::estimate).toList());
+    }
+
+    /// The counts of each code, pooled over documents, each taken as often as `times` says.
+    ///
+    /// @param documents for each document, the counts of each code
+    /// @throws IllegalArgumentException as [UnitizingCounts#pooled(List, int...)]
+    public static List<UnitizingCounts> pooled(List<List<UnitizingCounts>> documents, int... times) {
+        int codes = documents.isEmpty() ? 0 : documents.getFirst().size();
+        return IntStream.range(0, codes)
+                .mapToObj(code -> UnitizingCounts.pooled(
+                        documents.stream().map(perCode -> perCode.get(code)).toList(), times))
+                .toList();
     }
 }
