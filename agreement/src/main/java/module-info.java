@@ -8,4 +8,5 @@ module org.emic.agreement {
     exports org.emic.agreement.nominal;
     exports org.emic.agreement.saturation;
     exports org.emic.agreement.spans;
+    exports org.emic.agreement.work;
 }

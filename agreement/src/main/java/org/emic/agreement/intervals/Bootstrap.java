@@ -9,9 +9,9 @@ import org.emic.agreement.Estimate;
 import org.emic.agreement.Reason;
 import org.emic.agreement.data.UnitTable;
 import org.emic.agreement.nominal.Coefficient;
-import org.emic.agreement.saturation.Watch;
 import org.emic.agreement.spans.SpanCoefficient;
 import org.emic.agreement.spans.UnitizingCounts;
+import org.emic.agreement.work.Watch;
 
 /// Percentile intervals by drawing units or documents again, with putting back.
 ///

@@ -1,22 +1,14 @@
 package org.emic.agreement.intervals;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.emic.agreement.Estimate;
+import org.emic.agreement.work.Threads;
 
-/// The samples of a bootstrap, shared out to threads one by one.
+/// The samples of a bootstrap, each from a generator of its own.
 final class Replicates {
 
     private final Bootstrap bootstrap;
@@ -24,9 +16,6 @@ final class Replicates {
     private final SplittableRandom[] generators;
     private final double[] values;
     private final boolean[] defined;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
-    private final AtomicBoolean ended = new AtomicBoolean();
 
     Replicates(Bootstrap bootstrap, Function<RandomGenerator, Estimate> sample) {
         this.bootstrap = bootstrap;
@@ -39,59 +28,11 @@ final class Replicates {
         this.defined = new boolean[replicates];
     }
 
-    /// Draws all samples, and gives the values of those that have one.
+    /// Draws all samples, and gives the values of those that have one, in their order.
     ///
     /// @throws CancellationException if the watch ended it
     double[] values() {
-        try (ExecutorService others = Executors.newCachedThreadPool()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int thread = 1; thread < bootstrap.threads(); thread++) {
-                running.add(others.submit(() -> work(false)));
-            }
-            try {
-                work(true);
-            } finally {
-                next.set(generators.length); // if this thread failed, the others have nothing left to do
-            }
-            for (Future<?> other : running) {
-                join(other);
-            }
-        }
-        if (ended.get()) {
-            throw new CancellationException("Ended after %d of %d samples".formatted(done.get(), generators.length));
-        }
-        bootstrap.watch().goesOn(generators.length, generators.length);
-        return inOrder();
-    }
-
-    private void work(boolean watched) {
-        int replicate = next.getAndIncrement();
-        while (replicate < generators.length) {
-            if (sample.apply(generators[replicate]) instanceof Estimate.Value value) {
-                values[replicate] = value.value();
-                defined[replicate] = true;
-            }
-            int count = done.incrementAndGet();
-            if (watched && !bootstrap.watch().goesOn(count, generators.length)) {
-                ended.set(true);
-                next.set(generators.length);
-            }
-            replicate = next.getAndIncrement();
-        }
-    }
-
-    private static void join(Future<?> other) {
-        try {
-            other.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted");
-        } catch (ExecutionException failure) {
-            throw new CompletionException(failure.getCause());
-        }
-    }
-
-    private double[] inOrder() {
+        new Threads(bootstrap.threads(), bootstrap.watch()).each(generators.length, () -> this::draw);
         double[] ofDefined = new double[generators.length];
         int count = 0;
         for (int replicate = 0; replicate < generators.length; replicate++) {
@@ -100,5 +41,12 @@ final class Replicates {
             }
         }
         return Arrays.copyOf(ofDefined, count);
+    }
+
+    private void draw(int replicate) {
+        if (sample.apply(generators[replicate]) instanceof Estimate.Value value) {
+            values[replicate] = value.value();
+            defined[replicate] = true;
+        }
     }
 }

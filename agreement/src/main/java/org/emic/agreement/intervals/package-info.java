@@ -2,8 +2,8 @@
 ///
 /// Central types: `Bootstrap` (draws units or documents again; the default), `AnalyticInterval` and its
 /// implementations, `Interval` (bounds or the reason why there are none), `NullDeviation` (for tests of no
-/// agreement only). Uses `data`, `nominal` and `spans`, and `Watch` of `saturation`. Must not judge an
-/// interval, and must not draw from any generator but those split from the seed it was given.
+/// agreement only). Uses `data`, `nominal`, `spans` and `work`. Must not judge an interval, and must not draw from any
+/// generator but those split from the seed it was given.
 ///
 /// Sources: Zapf et al. (2016); Fleiss, Cohen & Everitt (1969); Fleiss, Nee & Landis (1979); Gwet (2008, 2014);
 /// choices in `docs/method/agreement.md`.

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.agreement.Reason;
+import org.emic.agreement.work.Threads;
 
 /// The rule of Guest, Namey & Chen (2020): after a base of interviews, how much is new in a run of further ones.
 ///

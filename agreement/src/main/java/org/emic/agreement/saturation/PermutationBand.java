@@ -2,6 +2,7 @@ package org.emic.agreement.saturation;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.emic.agreement.work.Threads;
 
 /// Between which numbers of codes the accumulation stays in nearly all orders of the interviews, and whether the order
 /// they have is unlike the others.

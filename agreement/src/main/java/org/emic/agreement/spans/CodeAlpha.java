@@ -20,7 +20,7 @@ public record CodeAlpha(int code, OwnLength ownLength) implements SpanCoefficien
 
     @Override
     public String id() {
-        return "code-alpha";
+        return "alpha-u-ku";
     }
 
     @Override

@@ -21,7 +21,7 @@ public record CodingAlpha(OwnLength ownLength) implements SpanCoefficient {
 
     @Override
     public String id() {
-        return "coding-alpha";
+        return "alpha-u-cu";
     }
 
     @Override

@@ -12,7 +12,7 @@ public record RelevanceAlpha() implements SpanCoefficient {
 
     @Override
     public String id() {
-        return "relevance-alpha";
+        return "alpha-u-binary";
     }
 
     @Override

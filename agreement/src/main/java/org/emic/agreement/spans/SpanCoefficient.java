@@ -5,7 +5,7 @@ import org.emic.agreement.Estimate;
 /// A measure of agreement on free spans. Coefficients have no state; equal counts give equal estimates.
 public interface SpanCoefficient {
 
-    /// The stable name of the measure, such as `unitizing-alpha`.
+    /// The stable name of the measure, such as `alpha-u`.
     String id();
 
     /// Where the measure is defined.

@@ -6,14 +6,15 @@ import org.emic.agreement.Reason;
 /// Unitizing alpha uα: do coders cut out the same spans and give them the same code?
 ///
 /// Krippendorff, Mathet, Bouvry & Widlöcher (2016); Krippendorff (2019), equations 32 to 34:
-/// `uα = 1 − (ℓ.. − Σℓ_cc)(ℓ.. − Q/ℓ..) / (ℓ..² − Σℓ_c²)`, gaps being a value like any code. Not the α_U of 1995
-/// ([AlphaU1995]). Undefined without a document that two coders coded, where a coder's spans of different codes
+/// `uα = 1 − (ℓ.. − Σℓ_cc)(ℓ.. − Q/ℓ..) / (ℓ..² − Σℓ_c²)`, gaps being a value like any code. Not the α_U of
+/// Krippendorff (1995), which other tools print under a similar name. Undefined without a document that two coders
+/// coded, where a coder's spans of different codes
 /// overlap, and where everything carries one value.
 public record UnitizingAlpha() implements SpanCoefficient {
 
     @Override
     public String id() {
-        return "unitizing-alpha";
+        return "alpha-u";
     }
 
     @Override

@@ -6,7 +6,7 @@
 /// and (k)uα, `PooledUnitizingAlpha` for codes that overlap. Uses `binary` and `data`. Must not read files,
 /// resample, or judge how good a value is.
 ///
-/// Sources: Krippendorff, Mathet, Bouvry & Widlöcher (2016), *On the reliability of unitizing textual continua*,
-/// Quality
-/// & Quantity 50, 2347-2364; Krippendorff (2019), section 12.6; choices in `docs/method/agreement.md`.
+/// Sources: Krippendorff, Mathet, Bouvry & Widlöcher (2016), *On the reliability of unitizing textual
+/// continua*, Quality & Quantity 50, 2347-2364; Krippendorff (2019), section 12.6; choices in
+/// `docs/method/agreement.md`.
 package org.emic.agreement.spans;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.emic.agreement.Reason;
+import org.emic.agreement.work.Threads;
 import org.junit.jupiter.api.Test;
 
 /// The rule of Guest, Namey & Chen (2020), *A simple method to assess and report thematic saturation*.

@@ -211,10 +211,10 @@ class UnitizingCasesTest {
 
     @Test
     void coefficientsAreNamed() {
-        assertEquals("unitizing-alpha", ALL.id());
-        assertEquals("relevance-alpha", RELEVANCE.id());
-        assertEquals("coding-alpha", CODING.id());
-        assertEquals("code-alpha", new CodeAlpha(3).id());
+        assertEquals("alpha-u", ALL.id());
+        assertEquals("alpha-u-binary", RELEVANCE.id());
+        assertEquals("alpha-u-cu", CODING.id());
+        assertEquals("alpha-u-ku", new CodeAlpha(3).id());
         assertEquals("Krippendorff (2019), Content Analysis, 4th ed., section 12.6", ALL.source());
         assertEquals("Krippendorff (2019), Content Analysis, 4th ed., section 12.6", RELEVANCE.source());
         assertEquals("Krippendorff (2019), Content Analysis, 4th ed., section 12.6; Q* pairwise", CODING.source());

@@ -1,8 +1,9 @@
-package org.emic.agreement.saturation;
+package org.emic.agreement.work;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +18,6 @@ import java.util.function.Supplier;
 /// @param threads the calling one included
 /// @param watch who waits
 public record Threads(int threads, Watch watch) {
-
-    private static final int PORTION = 16;
 
     public Threads {
         if (threads < 1) {
@@ -38,13 +37,16 @@ public record Threads(int threads, Watch watch) {
 
     /// Does each task from 0 to `tasks` − 1 once, on any thread; each thread gets a worker of its own.
     ///
-    /// @throws CancellationException if the watch ends it
-    void each(int tasks, Supplier<IntConsumer> workers) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger done = new AtomicInteger();
-        AtomicBoolean ended = new AtomicBoolean();
-        Run run = new Run(tasks, next, done, ended);
-        try (ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1))) {
+    /// The watch is asked before the first task, after each task of the calling thread, and when all is done.
+    ///
+    /// @throws CancellationException if the watch ends it; tasks under way are finished first
+    /// @throws CompletionException if a worker fails on another thread; what it threw is the cause
+    public void each(int tasks, Supplier<IntConsumer> workers) {
+        Run run = new Run(tasks, new AtomicInteger(), new AtomicInteger(), new AtomicBoolean());
+        if (!watch.goesOn(0, tasks)) {
+            throw run.cancelled();
+        }
+        try (ExecutorService others = Executors.newCachedThreadPool()) {
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 1; thread < threads; thread++) {
                 running.add(others.submit(() -> run.work(workers.get(), Watch.NOBODY)));
@@ -52,8 +54,8 @@ public record Threads(int threads, Watch watch) {
             run.workInFront(workers.get(), watch);
             running.forEach(Threads::join);
         }
-        if (ended.get()) {
-            throw new CancellationException("Ended at " + done.get() + " of " + tasks);
+        if (run.ended().get()) {
+            throw run.cancelled();
         }
         watch.goesOn(tasks, tasks);
     }
@@ -65,11 +67,11 @@ public record Threads(int threads, Watch watch) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw new CompletionException(e.getCause());
         }
     }
 
-    /// Tasks shared by threads, taken in portions.
+    /// Tasks shared by threads, taken one by one.
     private record Run(int tasks, AtomicInteger next, AtomicInteger done, AtomicBoolean ended) {
 
         /// On the calling thread: if the watch or a worker fails, the other threads end too.
@@ -83,18 +85,16 @@ public record Threads(int threads, Watch watch) {
         }
 
         void work(IntConsumer worker, Watch watch) {
-            for (int from = next.getAndAdd(PORTION); from < tasks; from = next.getAndAdd(PORTION)) {
-                if (ended.get()) {
-                    return;
-                }
-                int to = Math.min(tasks, from + PORTION);
-                for (int task = from; task < to; task++) {
-                    worker.accept(task);
-                }
-                if (!watch.goesOn(done.addAndGet(to - from), tasks)) {
+            for (int task = next.getAndIncrement(); task < tasks && !ended.get(); task = next.getAndIncrement()) {
+                worker.accept(task);
+                if (!watch.goesOn(done.incrementAndGet(), tasks)) {
                     ended.set(true);
                 }
             }
+        }
+
+        CancellationException cancelled() {
+            return new CancellationException("Ended at " + done.get() + " of " + tasks);
         }
     }
 }
