@@ -1,11 +1,8 @@
 package org.emic.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.emic.journal.Sha256;
 
 /// A secret of 256 random bits, shown once. Only its hash is kept.
 public record Token(String text) {
@@ -19,12 +16,7 @@ public record Token(String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /// A token is a secret: it does not print itself.

@@ -115,10 +115,7 @@ final class AuditTables {
         for (var participant : counts.participants()) {
             var row = new ArrayList<Object>();
             row.add(participant.label());
-            places.places().forEach(place -> {
-                var spoke = counts.of(place.code().id()).participants().contains(participant.id());
-                row.add(spoke ? 1 : 0);
-            });
+            row.addAll(places.spokenOf(participant, counts));
             rows.add(row.toArray());
         }
         rows.end();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.emic.journal.Sha256;
 
 /// A zip that remembers the hash of everything put into it, and ends with the list of them in the form that
 /// `sha256sum --check` reads.

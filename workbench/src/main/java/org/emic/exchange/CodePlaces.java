@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.emic.adjudication.AgreedCode;
 import org.emic.ids.AgreedCodeId;
+import org.emic.study.Participant;
+import org.emic.themes.ParticipantCounts;
 import org.emic.themes.Subcategory;
 import org.emic.themes.Theme;
 import org.emic.themes.ThemeBoard;
@@ -53,6 +55,13 @@ final class CodePlaces {
 
     List<Place> places() {
         return places;
+    }
+
+    /// Of each code in the order of [#places], 1 if the participant spoke of it at least once, else 0.
+    List<Integer> spokenOf(Participant participant, ParticipantCounts counts) {
+        return places.stream()
+                .map(place -> counts.of(place.code().id()).participants().contains(participant.id()) ? 1 : 0)
+                .toList();
     }
 
     Optional<Place> of(AgreedCodeId code) {

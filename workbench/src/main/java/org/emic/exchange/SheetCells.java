@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.emic.study.CellText;
 
 /// Begins sheets and fills cells, numbers as numbers and text as text.
 ///
@@ -19,8 +20,6 @@ final class SheetCells {
 
     private static final int CHARACTER = 256;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    private static final String FORMULA_STARTS = "=+-@|%\uff1d\uff0b\uff0d\uff20";
-    private static final String HIDING_STARTS = "\t\r\n";
     private static final String CUT = " […]";
 
     private final SXSSFWorkbook workbook;
@@ -117,20 +116,12 @@ final class SheetCells {
         if (!words.isEmpty()) {
             var cell = row.createCell(place);
             cell.setCellValue(fitting(words));
-            cell.setCellStyle(looksLikeFormula(words) ? quoted : style);
+            cell.setCellStyle(CellText.looksLikeFormula(words) ? quoted : style);
         }
     }
 
     /// A cell holds no more; the JSON export holds all.
     private static String fitting(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - CUT.length()) + CUT;
-    }
-
-    /// Whether a spreadsheet could take a text for a formula, or hide that it starts one behind white space.
-    static boolean looksLikeFormula(String words) {
-        var start = words.stripLeading();
-        var isFormula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
-        var isHidden = !words.isEmpty() && HIDING_STARTS.indexOf(words.charAt(0)) >= 0;
-        return isFormula || isHidden;
     }
 }

@@ -15,6 +15,7 @@ import org.emic.accounts.Actor;
 import org.emic.accounts.Permission;
 import org.emic.coding.RevealedRound;
 import org.emic.journal.Event;
+import org.emic.journal.Sha256;
 import org.emic.refusal.Refused;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;

@@ -237,10 +237,7 @@ final class WorkbookWriter implements ExportWriter {
         for (var participant : counts.participants()) {
             var row = new ArrayList<Object>();
             row.add(participant.label());
-            codes.places().forEach(place -> {
-                var spoke = counts.of(place.code().id()).participants().contains(participant.id());
-                row.add(spoke ? 1 : 0);
-            });
+            row.addAll(codes.spokenOf(participant, counts));
             sheet.add(row.toArray());
         }
         sheet.end();

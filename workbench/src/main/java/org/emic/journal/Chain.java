@@ -2,7 +2,6 @@ package org.emic.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Chain {
 
     static String hash(
             StudyId study, long number, Instant at, Optional<PersonId> person, Event event, String previousHash) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         add(digest, previousHash);
         add(digest, study.toString());
         add(digest, Long.toString(number));
@@ -39,13 +38,5 @@ final class Chain {
         var bytes = field.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.emic.report.ReportDocument.Of;
 import org.emic.report.ReportDocument.Table;
 import org.emic.report.ReportDocument.Whole;
 import org.emic.report.ReportDocument.Words;
+import org.emic.study.CellText;
 
 /// Writes a report for Excel: a sheet a table, numbers as numbers, the head frozen.
 ///
@@ -163,14 +164,7 @@ final class SheetWriter {
     private void string(XSSFRow row, int at, String text, XSSFCellStyle style) {
         var cell = row.createCell(at);
         cell.setCellValue(text);
-        cell.setCellStyle(looksLikeFormula(text) ? quoted : style);
-    }
-
-    /// Whether a spreadsheet could take a text for a formula, or hide that it starts one behind white space.
-    static boolean looksLikeFormula(String text) {
-        var start = text.stripLeading();
-        var asks = !start.isEmpty() && "=+-@|%\uff1d\uff0b\uff0d\uff20".indexOf(start.charAt(0)) >= 0;
-        return asks || (!text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0);
+        cell.setCellStyle(CellText.looksLikeFormula(text) ? quoted : style);
     }
 
     /// By the longest text, since measuring needs fonts that a server may not have.

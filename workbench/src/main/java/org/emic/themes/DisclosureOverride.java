@@ -1,10 +1,7 @@
 package org.emic.themes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.emic.journal.Event;
+import org.emic.journal.Sha256;
 import org.emic.refusal.Refused;
 
 /// The lead's word that what the check holds back may leave this once. The reason is printed in what leaves.
@@ -25,19 +22,10 @@ public record DisclosureOverride(String reason) {
 
     /// The event, with the reason's length and hash: the journal keeps no words.
     public Event on(Event event) {
-        return event.with("reason-length", length(reason)).with("reason-sha256", sha256(reason));
+        return event.with("reason-length", length(reason)).with("reason-sha256", Sha256.of(reason));
     }
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 }

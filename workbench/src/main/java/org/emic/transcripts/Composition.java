@@ -1,12 +1,9 @@
 package org.emic.transcripts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
+import org.emic.journal.Sha256;
 import org.emic.transcripts.reading.ReadTurn;
 
 /// A transcript's text, turns and lines, made of what was read, once and for ever.
@@ -36,7 +33,7 @@ record Composition(TranscriptText text, List<Turn> turns, List<Line> lines, int 
             position = end;
         }
         var whole = text.toString();
-        return new Composition(new TranscriptText(whole), turns, lines, words, hash(whole));
+        return new Composition(new TranscriptText(whole), turns, lines, words, Sha256.of(whole));
     }
 
     private static Turn turn(int number, ReadTurn read, SpeakerChoice choice, TextSpan span) {
@@ -71,15 +68,6 @@ record Composition(TranscriptText text, List<Turn> turns, List<Line> lines, int 
             index += Character.charCount(character);
         }
         return count + (holdsWord ? 1 : 0);
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     OptionalLong startMillis() {

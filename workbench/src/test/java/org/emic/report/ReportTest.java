@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.emic.accounts.Forbidden;
 import org.emic.ids.AgreedCodeId;
 import org.emic.refusal.Refused;
+import org.emic.study.CellText;
 import org.emic.study.ChangedStudy;
 import org.emic.study.MethodProfile;
 import org.emic.themes.BoardFixture;
@@ -184,9 +185,9 @@ class ReportTest {
             assertThat(quoted)
                     .contains("    =SUM(A1) as a name", "=SUM(A1) as a name", "+ and it changes & <never> stays.");
         }
-        assertThat(SheetWriter.looksLikeFormula(" @cmd")).isTrue();
-        assertThat(SheetWriter.looksLikeFormula("\tx")).isTrue();
-        assertThat(SheetWriter.looksLikeFormula("P01, line 3")).isFalse();
+        assertThat(CellText.looksLikeFormula(" @cmd")).isTrue();
+        assertThat(CellText.looksLikeFormula("\tx")).isTrue();
+        assertThat(CellText.looksLikeFormula("P01, line 3")).isFalse();
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.emic.SampleStudy;
 import org.emic.app.WebApplication;
+import org.emic.ids.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The files of data as a browser gets them.
 class ExportFilesTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
     private SampleStudy study;
     private WebApplication web;
@@ -29,11 +34,26 @@ class ExportFilesTest {
         study.give(study.second(), study.code(study.second(), "CANARY"), study.interview(), "five weeks");
         web = WebApplication.start(study.workbench(), 0);
         client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var link = study.workbench()
-                .studies()
-                .renewLink(study.lead(), study.first().person())
-                .text();
-        get("/enter/" + link);
+        enter(study.first().person());
+    }
+
+    private void enter(PersonId person) throws Exception {
+        get("/enter/"
+                + study.workbench().studies().renewLink(study.lead(), person).text());
+    }
+
+    /// A form as the study's report sends it.
+    private HttpResponse<String> post(String act, String form) throws Exception {
+        var home = web.address() + "/studies/" + study.lead().study();
+        var token = TOKEN.matcher(
+                get("/studies/" + study.lead().study() + "/report").body());
+        assertThat(token.find()).isTrue();
+        return client.send(
+                HttpRequest.newBuilder(URI.create(home + act))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form + "&_csrf=" + token.group(1)))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @AfterEach
@@ -86,6 +106,22 @@ class ExportFilesTest {
         assertThat(report)
                 .doesNotContain("/export/whole")
                 .contains("/export.csv\"", "/export.json\"", "/export.xlsx\"", "/export.zip\"");
+    }
+
+    /// The words of a role that few share are covered for a coder, and let out for the lead who says why.
+    @Test
+    void everythingLeavesOnTheLeadsWordAlone() throws Exception {
+        study.reveal();
+        var json = file("json").body();
+        assertThat(json).contains("█").doesNotContain("A name would have helped");
+        var reason = "format=json&reason=For+the+archive+of+the+team";
+        assertThat(post("/export/whole", reason).statusCode()).isEqualTo(403);
+        enter(study.lead().person());
+        assertThat(get("/studies/" + study.lead().study() + "/report").body()).contains("/export/whole");
+        assertThat(post("/export/whole", "format=json&reason=why").statusCode()).isEqualTo(422);
+        var whole = post("/export/whole", reason);
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).contains("A name would have helped", "For the archive of the team");
     }
 
     @Test
