@@ -6,10 +6,9 @@ import org.emic.agreement.data.UnitTable;
 
 /// Brennan and Prediger's κ_n with chance p_e = 1/q.
 ///
-/// Brennan & Prediger (1981); also known as Bennett's S, Randolph's free-marginal κ, and, for two categories, PABAK. q
-/// is
-/// the size of the codebook, not the number of categories seen. Undefined without a unit that two coders coded, and
-/// where the codebook offers no second category.
+/// Brennan & Prediger (1981); also known as Bennett's S, Randolph's free-marginal κ, and, for two categories,
+/// PABAK. q is the size of the codebook, not the number of categories seen. Undefined without a unit that two
+/// coders coded, and where the codebook offers no second category.
 public record BrennanPrediger() implements Coefficient {
 
     @Override

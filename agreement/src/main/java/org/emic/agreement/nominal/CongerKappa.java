@@ -6,10 +6,10 @@ import org.emic.agreement.data.UnitTable;
 
 /// Conger's κ, which is Cohen's for any number of coders: chance from each coder's own use of the categories.
 ///
-/// Conger (1980): p_e is the mean over pairs of coders of Σ_k p_gk p_hk, here with each coder's shares over the units
-/// that this coder coded. p_o as in [FleissKappa]. Unlike Fleiss' κ and α it depends on who coded what. Coders who
-/// coded
-/// nothing are left out of p_e. Undefined without a unit that two coders coded, and where p_e is 1.
+/// Conger (1980): p_e is the mean over pairs of coders of Σ_k p_gk p_hk, here with each coder's shares over the
+/// units that this coder coded. p_o as in [FleissKappa]. Unlike Fleiss' κ and α it depends on who coded what.
+/// Coders who coded nothing are left out of p_e. Undefined without a unit that two coders coded, and where p_e is
+/// 1.
 public record CongerKappa() implements Coefficient {
 
     @Override

@@ -8,8 +8,7 @@ import org.emic.agreement.distance.AgreementWeights;
 ///
 /// Gwet (2008): p_e = Σ π_k(1 − π_k) / (q − 1), with q the size of the codebook, not the number of categories seen.
 /// Missing codings as in [FleissKappa]. Defined where all codings are of one category (p_e = 0), as long as the
-/// codebook
-/// offered a second; undefined without a unit that two coders coded.
+/// codebook offered a second; undefined without a unit that two coders coded.
 public record GwetAc1() implements Coefficient {
 
     @Override

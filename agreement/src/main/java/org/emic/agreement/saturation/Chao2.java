@@ -7,8 +7,7 @@ import org.emic.agreement.Reason;
 ///
 /// Chao (1987), for incidences: `Ŝ = S + ((T−1)/T) Q₁² / (2 Q₂)`, and `S + ((T−1)/T) Q₁(Q₁−1)/2` where Q₂ = 0. The
 /// interval is log-normal, from S + f̂₀/K to S + f̂₀·K; there is none where nothing is estimated to be unseen.
-/// Undefined
-/// for fewer than two interviews and without a code.
+/// Undefined for fewer than two interviews and without a code.
 public record Chao2() {
 
     /// The stable name of the estimate.

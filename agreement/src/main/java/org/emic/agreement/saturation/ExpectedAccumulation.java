@@ -4,11 +4,10 @@ import java.util.Optional;
 
 /// How many codes t of the interviews hold on average over all orders, exactly, for every t.
 ///
-/// Mao, Colwell & Chang (2005): `S(t) = S − Σ_k α_tk Q_k` with `α_tk = C(T−k, t) / C(T, t)`, which is the mean over all
-/// choices of t interviews. The unconditional deviation (Colwell et al. 2012, equation 6) also holds what other
-/// interviews
-/// might have brought: `σ²(t) = Σ_k (1 − α_tk)² Q_k − S(t)² / Ŝ` with Chao2 as Ŝ; there is none for fewer than two
-/// interviews or without a code. Time O(T·d) for d distinct k.
+/// Mao, Colwell & Chang (2005): `S(t) = S − Σ_k α_tk Q_k` with `α_tk = C(T−k, t) / C(T, t)`, which is the mean over
+/// all choices of t interviews. The unconditional deviation (Colwell et al. 2012, equation 6) also holds what other
+/// interviews might have brought: `σ²(t) = Σ_k (1 − α_tk)² Q_k − S(t)² / Ŝ` with Chao2 as Ŝ; there is none for
+/// fewer than two interviews or without a code. Time O(T·d) for d distinct k.
 public final class ExpectedAccumulation {
 
     private final IncidenceCounts basis;

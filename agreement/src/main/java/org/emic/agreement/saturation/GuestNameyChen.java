@@ -12,10 +12,9 @@ import org.emic.agreement.work.Threads;
 /// The rule of Guest, Namey & Chen (2020): after a base of interviews, how much is new in a run of further ones.
 ///
 /// D is the number of codes in the first `base` interviews. Runs of `run` interviews follow, each beginning one
-/// interview
-/// later than the one before, so that they overlap. The new codes of a run, those that no interview before it holds,
-/// are set against D, which stays the same. The rule is met at the first run whose ratio is at most `threshold`. The
-/// answer depends on the order of interviews and on all three settings.
+/// interview later than the one before, so that they overlap. The new codes of a run, those that no interview
+/// before it holds, are set against D, which stays the same. The rule is met at the first run whose ratio is at
+/// most `threshold`. The answer depends on the order of interviews and on all three settings.
 ///
 /// @param base b, the interviews that D is counted in
 /// @param run r, the interviews in a run

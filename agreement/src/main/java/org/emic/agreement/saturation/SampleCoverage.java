@@ -3,9 +3,8 @@ package org.emic.agreement.saturation;
 /// How much of what further interviews mention is known: the chance that the next mention of a code is of a code that
 /// is there already.
 ///
-/// Chao & Jost (2012), equation 4a for incidences: `Ĉ = 1 − (Q₁/U)·A` with `A = T f̂₀ / (T f̂₀ + Q₁)`. Without a code
-/// of
-/// one interview alone it is 1. Undefined for fewer than two interviews and without a code.
+/// Chao & Jost (2012), equation 4a for incidences: `Ĉ = 1 − (Q₁/U)·A` with `A = T f̂₀ / (T f̂₀ + Q₁)`. Without a
+/// code of one interview alone it is 1. Undefined for fewer than two interviews and without a code.
 public record SampleCoverage() {
 
     /// The stable name of the estimate.

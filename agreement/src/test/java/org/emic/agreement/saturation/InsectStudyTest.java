@@ -5,6 +5,7 @@ import static org.emic.agreement.saturation.Interviews.defined;
 import static org.emic.agreement.saturation.Interviews.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -73,7 +74,8 @@ class InsectStudyTest {
         Bounds bounds = defined(new SampleCoverage().estimate(IncidenceBootstrap.of(study, 1)))
                 .bounds()
                 .orElseThrow();
-        System.out.println("Insect study, coverage: " + bounds);
+        assertEquals(Bounds.Method.BOOTSTRAP, bounds.method());
+        assertTrue(bounds.low() < 0.974359 && bounds.high() > 0.974359, bounds::toString);
     }
 
     @Test
