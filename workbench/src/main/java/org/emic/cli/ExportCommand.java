@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Takes a study's data out, once its round is revealed. The journal keeps that it left.",
         footer = {
             "",
-            "csv: who coded what from where to where; json: the whole study; xlsx: tables for reading and counting;",
+            "csv: who coded what from where to where; json: the study; xlsx: tables for reading and counting;",
             "audit: a zip for an auditor, with the journal and a hash of everything in it."
         })
 final class ExportCommand implements Callable<Integer> {

@@ -9,7 +9,7 @@ import org.emic.study.FileStem;
 public enum ExportFormat {
     /// Who coded what from where to where.
     CSV("csv", "csv", "text/csv;charset=UTF-8"),
-    /// The whole study.
+    /// Everything of the study but its words that are held back.
     JSON("json", "json", "application/json"),
     /// Tables for reading, sorting and counting.
     XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

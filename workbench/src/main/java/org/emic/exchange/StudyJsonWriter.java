@@ -8,7 +8,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the whole study as one JSON document, part by part, each element on a line of its own. Only one transcript is
+/// Writes the study as one JSON document, part by part, each element on a line of its own. Only one transcript is
 /// in memory at a time.
 final class StudyJsonWriter implements ExportWriter {
 

@@ -7,7 +7,8 @@
 /// Uses `org.emic.agreement` for `Reason`. Must not say whether interviews were enough: that is a judgement, and these
 /// figures are relative to the codebook as it stands and blind to what the codes mean.
 ///
-/// Sources: Guest, Namey & Chen (2020), PLoS ONE 15(5), e0232076; Mao, Colwell & Chang (2005), Biometrics 61(2); Colwell
+/// Sources: Guest, Namey & Chen (2020), PLoS ONE 15(5), e0232076; Mao, Colwell & Chang (2005), Biometrics 61(2);
+/// Colwell
 /// et al. (2012), J Plant Ecol 5(1); Chao (1987), Biometrics 43(4); Chao & Jost (2012), Ecology 93(12); Chao et al.
 /// (2014), Ecol Monogr 84(1). Definitions and choices in `docs/method/saturation.md`.
 package org.emic.agreement.saturation;
