@@ -24,8 +24,8 @@ public enum Reason {
     NO_INTERSECTION("No place was marked by two coders."),
     /// So little was marked by two coders that the formula for chance gives more than complete disagreement.
     CHANCE_UNDETERMINED("Too little was marked by two coders to tell what chance would give."),
-    /// None of the coders compared marked anything.
-    NOTHING_MARKED("None of the coders marked anything."),
+    /// There is no span that the share could be taken of.
+    NOTHING_MARKED("Nothing was marked that a share could be taken of."),
     /// An interval was asked of fewer than two units, or of fewer than two documents where documents are drawn.
     TOO_FEW_UNITS("An interval needs at least two units or documents."),
     /// Too many of the samples drawn again have no value themselves.

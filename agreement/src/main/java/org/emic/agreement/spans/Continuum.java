@@ -1,6 +1,5 @@
 package org.emic.agreement.spans;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -128,13 +127,16 @@ public final class Continuum {
 
     /// What those who coded the document marked, overlapping spans of one code united.
     Marks[] unitedMarks(int document) {
-        List<Marks> present = new ArrayList<>();
-        for (Marks own : marks[document]) {
-            if (own != Marks.ABSENT) {
-                present.add(own.united(codes.size(), false));
-            }
-        }
-        return present.toArray(Marks[]::new);
+        return Arrays.stream(unitedMarksOfAll(document))
+                .filter(own -> own != Marks.ABSENT)
+                .toArray(Marks[]::new);
+    }
+
+    /// What all coders marked, in their order, overlapping spans of one code united, or [Marks#ABSENT].
+    Marks[] unitedMarksOfAll(int document) {
+        return Arrays.stream(marks[document])
+                .map(own -> own.united(codes.size(), false))
+                .toArray(Marks[]::new);
     }
 
     /// What the coder marked in the document, as it was marked, or [Marks#ABSENT].

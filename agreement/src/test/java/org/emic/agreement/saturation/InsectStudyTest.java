@@ -6,7 +6,6 @@ import static org.emic.agreement.saturation.Interviews.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.emic.agreement.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +30,9 @@ class InsectStudyTest {
 
     @BeforeAll
     static void read() {
-        Optional<Path> folder = find();
-        if (folder.isEmpty()) {
-            System.out.println("Skipped: there is no shared/data/saturation-insect-study beside or above the project.");
-        }
-        assumeTrue(folder.isPresent(), "shared/data/saturation-insect-study is not here");
+        Path folder = SharedData.find("saturation-insect-study/matrices");
         IncidenceBuilder builder = Incidence.builder("file name");
-        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
+        try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".xlsx")).sorted().forEach(file -> {
                 builder.interview(file.getFileName().toString());
                 codes(file).forEach(builder::code);
@@ -90,16 +85,6 @@ class InsectStudyTest {
                 assertInstanceOf(GuestResult.NotReached.class, outcome);
             }
         }
-    }
-
-    private static Optional<Path> find() {
-        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-            Path place = above.resolve("shared/data/saturation-insect-study/matrices");
-            if (Files.isDirectory(place)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
     }
 
     /// The codes whose count in the first sheet's column B is above 0.
