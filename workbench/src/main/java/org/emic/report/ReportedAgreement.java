@@ -51,8 +51,9 @@ public record ReportedAgreement(int lines, List<Row> rows) {
                     .orElse(text);
         }
 
+        /// What rounds to nothing has no sign.
         private static String decimal(double number) {
-            return String.format(Locale.ENGLISH, "%.2f", number);
+            return String.format(Locale.ENGLISH, "%.2f", Math.abs(number) < 0.005 ? 0.0 : number);
         }
     }
 

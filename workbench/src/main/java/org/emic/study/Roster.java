@@ -1,5 +1,8 @@
 package org.emic.study;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +40,18 @@ public record Roster(List<Attribute> attributes, List<Participant> participants)
                 .sorted(attribute.order())
                 .forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts;
+    }
+
+    /// The same participants in the order of their labels, numbers in them by size: P2 before P10.
+    public Roster sortedByLabel() {
+        var order = Comparator.comparing(Participant::label, labelOrder());
+        return new Roster(attributes, participants.stream().sorted(order).toList());
+    }
+
+    private static Comparator<Object> labelOrder() {
+        var order = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
+        order.setNumericCollation(true);
+        return order;
     }
 
     /// The same participants in the order of an attribute's values; those without a value last.

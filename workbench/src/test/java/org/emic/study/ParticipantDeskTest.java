@@ -160,6 +160,17 @@ class ParticipantDeskTest {
     }
 
     @Test
+    void labelsAreInTheOrderOfTheirNumbers() {
+        for (var label : List.of("P10", "P2", "p1", "Q1", "P2b", "7")) {
+            add(label, Map.of());
+        }
+
+        assertThat(desk.show(lead).sortedByLabel().participants())
+                .extracting(Participant::label)
+                .containsExactly("7", "p1", "P2", "P2b", "P10", "Q1");
+    }
+
+    @Test
     void eachChangeLeavesAJournalEntryWithoutALabel() {
         var kept = add("P-secret", Map.of());
         desk.change(lead, kept.id(), new ParticipantFields("P-other", Map.of()), 1);

@@ -20,6 +20,7 @@ import org.emic.transcripts.Line;
 import org.emic.transcripts.SpeakerKind;
 import org.emic.transcripts.TextSpan;
 import org.emic.transcripts.Transcript;
+import org.emic.web.Texts;
 
 /// What the page shows of one place.
 public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript transcript, Actor actor) {
@@ -147,8 +148,21 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
         return codings(letter).isEmpty() && place.discrepancy().kind() == DiscrepancyClass.NOT_CODABLE;
     }
 
-    public String lines(TextSpan span) {
-        return lines(transcript, span);
+    /// `line 30`, or `lines 69–70`.
+    public String reach(Texts texts, TextSpan span) {
+        return texts.of(
+                "resolve.lines",
+                lines(transcript, span),
+                transcript.linesOf(span).size());
+    }
+
+    /// Of all that a coder marked here.
+    public String reachOf(Texts texts, Letter letter) {
+        return codings(letter).stream()
+                .map(Coding::span)
+                .reduce(TextSpan::union)
+                .map(span -> reach(texts, span))
+                .orElse("");
     }
 
     static String lines(Transcript transcript, TextSpan span) {
@@ -169,14 +183,6 @@ public record PlaceView(ResolutionTable table, DiscussedPlace place, Transcript 
     public int lastLine() {
         var lines = transcript.linesOf(place.discrepancy().span());
         return lines.isEmpty() ? 1 : lines.getLast().number();
-    }
-
-    public String linesOf(Letter letter) {
-        return codings(letter).stream()
-                .map(Coding::span)
-                .reduce(TextSpan::union)
-                .map(this::lines)
-                .orElse("");
     }
 
     /// How many lines both touch.

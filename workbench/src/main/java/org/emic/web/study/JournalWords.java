@@ -3,6 +3,7 @@ package org.emic.web.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emic.coding.StudyJournal;
 import org.emic.ids.PersonId;
 import org.emic.web.Texts;
@@ -31,16 +32,23 @@ public final class JournalWords {
     }
 
     public String sentence(StudyJournal.Line line) {
-        var entry = line.entry();
-        var kind = entry.event().kind();
+        var kind = line.entry().event().kind();
+        return told(line, kind).orElseGet(() -> texts.of("journal.kind.other", who(line), kind));
+    }
+
+    /// Empty where there is no sentence for the kind, or the entry lacks a number that the sentence tells.
+    private Optional<String> told(StudyJournal.Line line, String kind) {
         var arguments = new ArrayList<Object>();
         arguments.add(who(line));
         arguments.add(line.subject().orElse(""));
         for (var detail : DETAILS.getOrDefault(kind, List.of())) {
-            arguments.add(entry.event().details().getOrDefault(detail, "?"));
+            var number = line.entry().event().details().get(detail);
+            if (number == null) {
+                return Optional.empty();
+            }
+            arguments.add(Integer.valueOf(number));
         }
-        return texts.find("journal.kind." + kind, arguments.toArray())
-                .orElseGet(() -> texts.of("journal.kind.other", who(line), kind));
+        return texts.find("journal.kind." + kind, arguments.toArray());
     }
 
     private String who(StudyJournal.Line line) {

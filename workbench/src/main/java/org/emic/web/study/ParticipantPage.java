@@ -31,7 +31,7 @@ final class ParticipantPage {
         this.shells = shells;
     }
 
-    /// @param sort the id of the attribute to sort by; empty for the order of adding
+    /// @param sort the id of the attribute to sort by; otherwise by label
     ModelAndView of(Actor actor, HttpServletRequest request, String sort) {
         var roster = participants.show(actor);
         return new ModelAndView("study/participants")
@@ -57,7 +57,7 @@ final class ParticipantPage {
                 .filter(attribute -> attribute.id().toString().equals(sort))
                 .findFirst()
                 .map(roster::sortedBy)
-                .orElse(roster);
+                .orElseGet(roster::sortedByLabel);
     }
 
     /// The fields of a participant's form: the label, and the value of each attribute under its id.

@@ -34,24 +34,30 @@ final class Look {
         see(page, what, 1440, 900, ColorScheme.LIGHT);
     }
 
-    /// On a desk by day, and on a telephone by night.
+    /// On a desk by day, and on a telephone by night; on the smallest one nothing has to be looked for sideways.
     static void atBoth(Page page, String what) {
         at(page, what);
         see(page, what, 390, 844, ColorScheme.DARK);
+        resize(page, 320, 700, ColorScheme.DARK);
+        fits(page, what + ", 320");
         resize(page, 1440, 900, ColorScheme.LIGHT);
     }
 
     private static void see(Page page, String what, int width, int height, ColorScheme scheme) {
         resize(page, width, height, scheme);
         var where = what + ", " + width + " " + scheme.name().toLowerCase(java.util.Locale.ROOT);
-        assertThat(((Number) page.evaluate(WIDER)).intValue())
-                .as(where + ", scrolls sideways by")
-                .isZero();
+        fits(page, where);
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
         assertThat((List<?>) page.evaluate(FAULTS)).as(where).isEmpty();
         picture(page, where);
+    }
+
+    private static void fits(Page page, String where) {
+        assertThat(((Number) page.evaluate(WIDER)).intValue())
+                .as(where + ", scrolls sideways by")
+                .isZero();
     }
 
     private static void resize(Page page, int width, int height, ColorScheme scheme) {

@@ -20,7 +20,7 @@ final class Researcher implements AutoCloseable {
         this.context = context;
         this.faults = faults;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
     }
 
     /// Comes in by the link that they were given.
@@ -46,6 +46,17 @@ final class Researcher implements AutoCloseable {
         act.run();
         page.waitForSelector("html:not([data-left])");
         page.waitForLoadState();
+    }
+
+    /// Does what puts a fresh piece of work on the same page, and waits until it is settled there.
+    void swaps(Runnable act) {
+        swaps("work", act);
+    }
+
+    void swaps(String id, Runnable act) {
+        page.evaluate("(id) => document.getElementById(id).setAttribute('data-left', '')", id);
+        act.run();
+        page.waitForSelector("#" + id + ":not([data-left], .htmx-added, .htmx-settling)");
     }
 
     /// The address of the study in which this person is.

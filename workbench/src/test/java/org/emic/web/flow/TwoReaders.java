@@ -42,8 +42,8 @@ final class TwoReaders {
         stage.stepTo("establish whether I should go").give("Unsure whether it is urgent");
         stage.memo("Dithering by default: hold this against the cough.");
         stage.stepTo("I wouldn't even know").give("At a loss for a remedy");
-        stage.stepTo("my wife can take me").give("Household steps in");
-        stage.stepTo("get her to call now").keys("q");
+        stage.stepTo("Is there someone else").give("Household steps in");
+        stage.stepTo("my wife can take me").keys("q");
         stage.stepTo("Alright, thank you.").give("Gratitude at the close");
         stage.stepTo("She's on it now.").give("Unsure whether it is urgent").keys("n");
         stage.stepTo("she's on the phone").give("Given by mistake").keys("u").settled();

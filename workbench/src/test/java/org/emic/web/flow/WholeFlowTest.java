@@ -26,8 +26,28 @@ class WholeFlowTest {
             P03,Patient,33,no,
             P04,Patient,61,yes,
             P05,Patient,29,no,
+            P07,Analyst,5,yes,no interview yet
             """;
     private static final Map<String, String> CONSULTATION = Map.of("Doctor", "interviewer", "Patient", "participant");
+
+    private static final String OF_ONE = "Yeah, we use PDP and ICE plots.";
+    private static final List<String> ACTS = List.of(
+            "You kept a table of participants: 6 added",
+            "You kept a transcript: 83 lines, 610 words.",
+            "You let go of a transcript",
+            "You opened Phase 1.",
+            "Coder A marked or unmarked a negative case.",
+            "Coder A withdrew a coding.",
+            "Coder B submitted their coding.",
+            "You revealed the round.",
+            "Coder B decided whether two labels mean the same.",
+            "Coder B made a new agreed code.",
+            "Coder A signed a resolution.",
+            "Coder A added a theme.",
+            "You took the report out.");
+    private static final String THEME = "When the body decides";
+    private static final String FEELING = "Feeling it change";
+    private static final String OTHERS = "Others in the room";
 
     @TempDir
     Path folder;
@@ -65,6 +85,11 @@ class WholeFlowTest {
         bringIn(team.lead());
         code(team);
         submitAndReveal(team);
+        align(team);
+        resolve(team);
+        develop(team.coderA());
+        report(team.lead());
+        journal(team.lead());
         faults.none();
     }
 
@@ -82,8 +107,8 @@ class WholeFlowTest {
 
         var participants = new ParticipantsStage(lead);
         participants.bringIn("people.csv", TABLE);
-        participants.add("P06", "Patient", "38");
-        assertThat(participants.roles()).contains("6/6 (100%)");
+        participants.add("P06", "Analyst", "12");
+        assertThat(participants.roles()).contains("5/7 (71.4%)").contains("2/7 (28.6%)");
         return new Team(lead, coderA, coderB);
     }
 
@@ -133,5 +158,92 @@ class WholeFlowTest {
         b.submit();
         Blindness.holds(team);
         new SubmitStage(team.lead()).reveal();
+    }
+
+    private static void align(Team team) {
+        var a = new LabelsStage(team.coderA()).open();
+        a.same("Watching it get worse", "Decline noticed").same("Unsure whether it is urgent", "Is it worth going");
+        a.notSame("At a loss for a remedy", "Waits to be told");
+        var b = new LabelsStage(team.coderB()).open();
+        b.same("Plays it down", "Makes light of it").same("Plots as a habit", "Routine of the trade");
+        b.sameByHand("Household steps in", "Wife as go-between", "Both are about who else acts.");
+        b.keepAlone("Volunteers a history");
+        assertThat(b.placed()).isEqualTo("11/16 (68.8%)");
+    }
+
+    private static void resolve(Team team) {
+        var address = "/code/" + team.lead().transcript(Interviews.STING) + "/codings";
+        var ofA = new Asking(team.coderA()).get(address).body();
+        var ofB = new Asking(team.coderB()).get(address).body();
+        Discussion.of(team);
+        assertThat(new Asking(team.coderA()).get(address).body())
+                .as("what A coded")
+                .isEqualTo(ofA);
+        assertThat(new Asking(team.coderB()).get(address).body())
+                .as("what B coded")
+                .isEqualTo(ofB);
+    }
+
+    private static void develop(Researcher coder) {
+        var board = new BoardStage(coder).open();
+        board.theme(
+                THEME, "People weigh what they feel against what a call would cost, and ask when the body decides.");
+        board.subcategory(FEELING, THEME).subcategory(OTHERS, THEME);
+        board.drag("Watching it get worse", FEELING).drag("Unsure whether it is urgent", FEELING);
+        board.drag("Plots as a habit", FEELING);
+        board.carry("Household steps in", OTHERS).move("Plays it down", FEELING).move("Calls for help", OTHERS);
+        assertThat(board.codesIn(FEELING)).hasSize(4);
+        assertThat(board.share(THEME)).isEqualTo("3/6 (50.0%)");
+        assertThat(board.passagesOf("Watching it get worse"))
+                .contains("starting to notice a few things")
+                .contains("P01, lines 19\u201320");
+        assertThat(board.inContext()).contains("starting to notice a few things");
+    }
+
+    private static void report(Researcher lead) {
+        var report = new ReportStage(lead).open();
+        assertThat(report.row("t1", "Patient")).containsExactly("5/6 (83.3%)");
+        assertThat(report.row("t1", "Analyst")).containsExactly("1/6 (16.7%)");
+        var theme = report.row("t2", THEME);
+        assertThat(theme).containsExactly("3/6 (50.0%)", "7", "1");
+        assertThat(report.row("t3", "Unsure whether it is urgent"))
+                .as("both, only A, only B, four measures, before anything was settled")
+                .containsExactly("1", "1", "0", "1.00", "0.67", "0.67", "1.00");
+        assertThat(report.row("methods", "Interviews")).containsExactly("6");
+        assertThat(report.row("methods", "Codings, coder A")).containsExactly("10");
+        assertThat(report.row("methods", "Discrepancies: one coder only")).containsExactly("6");
+        assertThat(report.quotations())
+                .contains("starting to notice a few things")
+                .contains(OF_ONE);
+        assertThat(report.checked()).contains("1 quotation is held back");
+        leaves(report, theme);
+    }
+
+    /// What is counted on the page is counted so in each file; what the disclosure check holds back is in none.
+    private static void leaves(ReportStage report, List<String> theme) {
+        var row = THEME + " | " + String.join(" | ", theme);
+        var apart = row.replaceFirst("(\\d+)/(\\d+) \\(([\\d.]+%)\\)", "$1 | $2 | $3");
+        var word = report.word();
+        assertThat(word).anyMatch(line -> line.startsWith(row)).noneMatch(line -> line.contains(OF_ONE));
+        assertThat(word).contains("Patient | 5/6 (83.3%)", "Codings, coder A | 10");
+        var excel = report.excel();
+        assertThat(excel).anyMatch(line -> line.startsWith(apart)).noneMatch(line -> line.contains(OF_ONE));
+        assertThat(excel).contains("Patient | 5 | 6 | 83.3%", "Codings, coder A | 10");
+        assertThat(excel).anyMatch(line -> line.contains("starting to notice a few things"));
+        assertThat(report.html())
+                .contains(theme.getFirst())
+                .contains("starting to notice a few things")
+                .doesNotContain(OF_ONE);
+    }
+
+    private static void journal(Researcher lead) {
+        var journal = new JournalStage(lead).open();
+        assertThat(journal.chain()).isEqualTo("The chain was checked just now: whole.");
+        var sentences = journal.sentences();
+        assertThat(sentences).hasSizeGreaterThan(100);
+        assertThat(sentences.getLast()).startsWith("You began the study.");
+        for (var act : ACTS) {
+            assertThat(sentences).as(act).anyMatch(sentence -> sentence.startsWith(act));
+        }
     }
 }
