@@ -136,8 +136,14 @@ final class SaturationSheet {
     private List<String> head() {
         var counts = figures.expected().basis();
         return List.of(
-                String.format(Locale.ENGLISH, "%d interviews in %s; %d codes, of which %d in one interview only and %d in two",
-                        counts.interviews(), InterviewsReader.ORDER, counts.codes(), counts.once(), counts.twice()),
+                String.format(
+                        Locale.ENGLISH,
+                        "%d interviews in %s; %d codes, of which %d in one interview only and %d in two",
+                        counts.interviews(),
+                        InterviewsReader.ORDER,
+                        counts.codes(),
+                        counts.once(),
+                        counts.twice()),
                 "");
     }
 
@@ -157,7 +163,9 @@ final class SaturationSheet {
         }
         var lines = new ArrayList<>(table.lines());
         lines.add("Expected: mean over all orders. Band: 95 % of " + orders(figures.band()) + ", point by point.");
-        lines.add(String.format(Locale.ENGLISH, "Largest distance of the curve from the expected one: %s codes; as far or farther in %s of those orders.",
+        lines.add(String.format(
+                Locale.ENGLISH,
+                "Largest distance of the curve from the expected one: %s codes; as far or farther in %s of those orders.",
                 number(figures.band().largestDistance(), 2),
                 percent(figures.band().shareAsFar())));
         lines.add("");
@@ -180,7 +188,9 @@ final class SaturationSheet {
         }
         var orders = figures.guestOrders();
         if (!(figures.guest().outcome() instanceof GuestResult.Undefined)) {
-            lines.add(String.format(Locale.ENGLISH, "In other orders (%s): not met in %,d/%,d (%s)%s",
+            lines.add(String.format(
+                    Locale.ENGLISH,
+                    "In other orders (%s): not met in %,d/%,d (%s)%s",
                     orders(figures.band()),
                     orders.notReached(),
                     orders.count(),
@@ -195,7 +205,8 @@ final class SaturationSheet {
         var words = new StringBuilder();
         for (var interviews = 1; interviews < reachedAfter.size(); interviews++) {
             if (reachedAfter.get(interviews) > 0) {
-                words.append(String.format(Locale.ENGLISH, ", %d+%d in %,d", interviews, run, reachedAfter.get(interviews)));
+                words.append(
+                        String.format(Locale.ENGLISH, ", %d+%d in %,d", interviews, run, reachedAfter.get(interviews)));
             }
         }
         return words.toString();
@@ -205,13 +216,22 @@ final class SaturationSheet {
         return switch (result.outcome()) {
             case GuestResult.Reached reached -> {
                 var run = result.runs().getLast();
-                yield String.format(Locale.ENGLISH, "first met at %s, with %d/%d (%s)",
-                        reached.written(), run.newCodes(), result.baseCodes(), percent(run.ratio()));
+                yield String.format(
+                        Locale.ENGLISH,
+                        "first met at %s, with %d/%d (%s)",
+                        reached.written(),
+                        run.newCodes(),
+                        result.baseCodes(),
+                        percent(run.ratio()));
             }
             case GuestResult.NotReached notReached -> {
                 var run = result.runs().getLast();
-                yield String.format(Locale.ENGLISH, "not met; the last run has %d/%d (%s)",
-                        run.newCodes(), result.baseCodes(), percent(notReached.lastRatio()));
+                yield String.format(
+                        Locale.ENGLISH,
+                        "not met; the last run has %d/%d (%s)",
+                        run.newCodes(),
+                        result.baseCodes(),
+                        percent(notReached.lastRatio()));
             }
             case GuestResult.Undefined undefined ->
                 "undefined: " + undefined.reason().sentence();
@@ -225,8 +245,11 @@ final class SaturationSheet {
         lines.add("  coverage, the chance that the next mention is of a known code: " + words(figures.coverage(), 3));
         lines.add("  new codes in the next interview: " + words(figures.newCodesInNext(), 2));
         figures.needed()
-                .forEach((coverage, more) -> lines.add(String.format(Locale.ENGLISH, "  more interviews for a coverage of %s: %s",
-                        percent(coverage).replace(".0", ""), words(more, 0))));
+                .forEach((coverage, more) -> lines.add(String.format(
+                        Locale.ENGLISH,
+                        "  more interviews for a coverage of %s: %s",
+                        percent(coverage).replace(".0", ""),
+                        words(more, 0))));
         cautions().forEach(lines::add);
         return lines;
     }
@@ -245,8 +268,12 @@ final class SaturationSheet {
             case IncidenceEstimate.Value value ->
                 number(value.value(), digits)
                         + value.bounds()
-                                .map(bounds -> String.format(Locale.ENGLISH, " (95 %%: %s to %s, %s)",
-                                        number(bounds.low(), digits), number(bounds.high(), digits), method(bounds)))
+                                .map(bounds -> String.format(
+                                        Locale.ENGLISH,
+                                        " (95 %%: %s to %s, %s)",
+                                        number(bounds.low(), digits),
+                                        number(bounds.high(), digits),
+                                        method(bounds)))
                                 .orElse("")
                         + (value.cautions().contains(Caution.FAR_BEYOND) ? ", beyond what can be relied on" : "");
             case IncidenceEstimate.Undefined undefined ->

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A table of text: columns as wide as their widest cell, columns of figures to the right.
 final class TextTable {
 
     private static final Pattern FIGURE = Pattern.compile("[-−]?\\d");
 
+    private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... headings) {
-        add(headings);
+        this.headings = List.of(headings);
     }
 
     void add(String... cells) {
@@ -21,20 +23,19 @@ final class TextTable {
     }
 
     List<String> lines() {
-        var columns = rows.getFirst().size();
-        var widths = new int[columns];
-        var figures = new boolean[columns];
+        var widths = headings.stream().mapToInt(TextTable::width).toArray();
+        var figures = new boolean[widths.length];
         Arrays.fill(figures, true);
         for (var row : rows) {
-            for (var column = 0; column < columns; column++) {
+            for (var column = 0; column < widths.length; column++) {
                 var cell = row.get(column);
                 widths[column] = Math.max(widths[column], width(cell));
-                figures[column] &= row == rows.getFirst()
-                        || cell.isEmpty()
-                        || FIGURE.matcher(cell).lookingAt();
+                figures[column] &= cell.isEmpty() || FIGURE.matcher(cell).lookingAt();
             }
         }
-        return rows.stream().map(row -> line(row, widths, figures)).toList();
+        return Stream.concat(Stream.of(headings), rows.stream())
+                .map(row -> line(row, widths, figures))
+                .toList();
     }
 
     private static String line(List<String> row, int[] widths, boolean[] figures) {

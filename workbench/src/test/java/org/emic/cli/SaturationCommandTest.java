@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,23 +19,8 @@ import tools.jackson.databind.JsonNode;
 class SaturationCommandTest {
 
     /// Eight codes in eight interviews; values of the R packages vegan and iNEXT.
-    private static final String EIGHT = matrix(Map.of(
-            "A",
-            "11111111",
-            "B",
-            "11010100",
-            "C",
-            "10100000",
-            "D",
-            "10000000",
-            "E",
-            "01101001",
-            "F",
-            "00100000",
-            "G",
-            "00010010",
-            "H",
-            "00000100"));
+    private static final String EIGHT =
+            matrix("11111111", "11010100", "10100000", "10000000", "01101001", "00100000", "00010010", "00000100");
 
     @TempDir
     Path folder;
@@ -48,12 +32,13 @@ class SaturationCommandTest {
         emic = new Commands(folder);
     }
 
-    private static String matrix(Map<String, String> codes) {
+    /// One string per code, A to H; one letter per interview.
+    private static String matrix(String... codes) {
         var rows = new StringBuilder("interview,code\n");
         for (var interview = 0; interview < 8; interview++) {
-            for (var code : codes.keySet().stream().sorted().toList()) {
-                if (codes.get(code).charAt(interview) == '1') {
-                    rows.append("P0" + (interview + 1) + "," + code + "\n");
+            for (var code = 0; code < codes.length; code++) {
+                if (codes[code].charAt(interview) == '1') {
+                    rows.append("P0" + (interview + 1) + "," + (char) ('A' + code) + "\n");
                 }
             }
         }
