@@ -69,11 +69,10 @@ final class SaturationCommand implements Callable<Integer> {
         var rule = rule();
         var figures = FileTask.named(file, () -> figures(rule));
         var printer = new Printer(spec.commandLine().getOut());
-        var sheet = new SaturationSheet(figures, seed);
         switch (format) {
-            case json -> printer.json(sheet.json());
-            case csv -> sheet.csv().forEach(printer::line);
-            case text -> sheet.text().forEach(printer::line);
+            case json -> printer.json(new SaturationSheet(figures).json());
+            case csv -> new SaturationSheet(figures).csv().forEach(printer::line);
+            case text -> new SaturationText(figures, seed).lines().forEach(printer::line);
         }
         return ExitCode.DONE.status();
     }

@@ -18,8 +18,8 @@ import org.emic.agreement.saturation.ObservedAccumulation;
 import org.emic.agreement.saturation.Orders;
 import org.emic.agreement.saturation.PermutationBand;
 import org.emic.agreement.saturation.SampleCoverage;
-import org.emic.agreement.saturation.Threads;
-import org.emic.agreement.saturation.Watch;
+import org.emic.agreement.work.Threads;
+import org.emic.agreement.work.Watch;
 
 /// Everything that `emic saturation` says of a series of interviews.
 ///

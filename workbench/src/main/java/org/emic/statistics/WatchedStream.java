@@ -7,11 +7,11 @@ import java.io.InputStream;
 /// Tells somebody how much of a file has been read.
 final class WatchedStream extends FilterInputStream {
 
-    private final ReadingWatch watch;
+    private final StepWatch watch;
     private final long all;
     private long read;
 
-    WatchedStream(InputStream in, long all, ReadingWatch watch) {
+    WatchedStream(InputStream in, long all, StepWatch watch) {
         super(in);
         this.all = all;
         this.watch = watch;

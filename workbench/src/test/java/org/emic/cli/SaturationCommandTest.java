@@ -121,6 +121,8 @@ class SaturationCommandTest {
                 .isZero();
         assertThat(emic.json().get("guest").get("reachedAt").asInt()).isEqualTo(4);
         assertThat(emic.json().get("guest").get("threshold").asDouble()).isEqualTo(0.15);
+        assertThat(emic.run("saturation", file, "--threshold", "0.07")).isZero();
+        assertThat(emic.out()).contains("> base 4, run 2, threshold 7 %:");
         assertThat(emic.run("saturation", file, "--base", "9", "--format", "json"))
                 .isZero();
         assertThat(emic.json().get("guest").get("reachedAt").isNull()).isTrue();
@@ -176,11 +178,11 @@ class SaturationCommandTest {
     }
 
     @Test
-    void rowThatSaysTheSameAgainCountsOnce() {
+    void codeMentionedAgainInAnInterviewCountsOnce() {
         var file = emic.file("again.csv", "interview,code\nP01,a\nP01,b\nP01,a\nP02,a\n");
         assertThat(emic.run("saturation", file, "--format", "json")).isZero();
         assertThat(numbers(emic.json().get("newCodes"))).containsExactly(2.0, 0.0);
-        assertThat(emic.err()).contains("One row says again that an interview holds a code; it counts once.");
+        assertThat(emic.err()).contains("One row mentions a code that the interview already holds: it counts once.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -189,6 +191,8 @@ class SaturationCommandTest {
             value = {
                 "interview that comes again | interview,code\\nP1,a\\nP2,b\\nP1,c | row 4: the interview “P1” comes again after “P2”",
                 "interview without a name | interview,code\\nP1,a\\n,b | row 3: the interview is not named",
+                "interview with a code and without | interview,code\\nP1,a\\nP2,\\nP2,b | row 4: “P2” has a row without a code besides",
+                "interview without a code at last | interview,code\\nP1,a\\nP1, | row 3: “P1” has a row without a code besides",
                 "missing column | interview\\nP1 | row 1: the column “code” is missing",
                 "unknown column | interview,code,note\\nP1,a,x | row 1: there is no column “note”",
                 "column twice | interview,code,code\\nP1,a,x | row 1: the column “code” stands there twice",

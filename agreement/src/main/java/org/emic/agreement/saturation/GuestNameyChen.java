@@ -1,5 +1,6 @@
 package org.emic.agreement.saturation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -114,10 +115,11 @@ public record GuestNameyChen(int base, int run, double threshold) {
 
     @Override
     public String toString() {
-        return "base %d, run %d, threshold %s %%".formatted(base, run, plain(100 * threshold));
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        // By decimal digits: 100 × 0.07 is not 7 in binary.
+        String percent = BigDecimal.valueOf(threshold)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return "base %d, run %d, threshold %s %%".formatted(base, run, percent);
     }
 }
