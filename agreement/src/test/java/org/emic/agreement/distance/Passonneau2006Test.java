@@ -78,6 +78,37 @@ class Passonneau2006Test {
         assertPrinted("0.273081", alpha(SetDifference.MASI));
     }
 
+    /// The weights of Passonneau (2004): 0 for equal sets, 1/3 where one contains the other, 2/3 where they overlap, 1
+    /// where they are disjoint. The library has no such rule; anyone can give it one.
+    @Test
+    void alphaWithTheWeightsOf2004() {
+        Difference weights = new Difference() {
+            @Override
+            public String name() {
+                return "passonneau-2004";
+            }
+
+            @Override
+            public Distance boundTo(long[] valuesPerCategory) {
+                return (first, second) ->
+                        weight(TABLE.sets().get(first), TABLE.sets().get(second));
+            }
+        };
+        assertExactly(91.0 / 278, KrippendorffAlpha.with(weights).estimate(TABLE.table()));
+    }
+
+    private static double weight(BitSet one, BitSet other) {
+        BitSet common = (BitSet) one.clone();
+        common.and(other);
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (common.isEmpty()) {
+            return 1;
+        }
+        return common.equals(one) || common.equals(other) ? 1.0 / 3 : 2.0 / 3;
+    }
+
     @Test
     void eachCodeOfItsOwn() {
         double[] alphas = {1.0 / 18, 14.0 / 65, 60.0 / 77};

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.agreement.Estimate;
+import org.emic.agreement.Property;
 import org.emic.agreement.Reason;
 import org.emic.agreement.Tables;
 import org.emic.agreement.data.UnitTable;
@@ -17,8 +18,7 @@ import org.emic.agreement.data.UnitTableBuilder;
 import org.emic.agreement.distance.AgreementWeights;
 import org.emic.agreement.distance.Difference;
 import org.emic.agreement.distance.Distance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /// What must hold for any data, over seeded random tables.
 class AgreementPropertiesTest {
@@ -51,105 +51,122 @@ class AgreementPropertiesTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void alphaIsOneMinusObservedOverExpectedDisagreement(Sample sample) {
-        UnitTable table = sample.table;
-        List<Difference> differences = List.of(
-                Difference.nominal(), Difference.ordinal(), Difference.interval(NUMBERS), Difference.ratio(NUMBERS));
-        for (Difference difference : differences) {
-            switch (KrippendorffAlpha.with(difference).estimate(table)) {
-                case Estimate.Value alpha ->
-                    assertEquals(PairwiseAlpha.of(table, difference), alpha.value(), 1e-9, difference.name());
-                case Estimate.Undefined undefined -> assertTrue(undefined.reason() != Reason.NO_UNITS);
+    @Test
+    void alphaIsOneMinusObservedOverExpectedDisagreement() {
+        Property.holds(samples(), sample -> {
+            UnitTable table = sample.table;
+            List<Difference> differences = List.of(
+                    Difference.nominal(),
+                    Difference.ordinal(),
+                    Difference.interval(NUMBERS),
+                    Difference.ratio(NUMBERS));
+            for (Difference difference : differences) {
+                switch (KrippendorffAlpha.with(difference).estimate(table)) {
+                    case Estimate.Value alpha ->
+                        assertEquals(PairwiseAlpha.of(table, difference), alpha.value(), 1e-9, difference.name());
+                    case Estimate.Undefined undefined -> assertTrue(undefined.reason() != Reason.NO_UNITS);
+                }
             }
-        }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void nominalAlphaIsTheSameWithAndWithoutPairs(Sample sample) {
-        assertSame(
-                KrippendorffAlpha.nominal().estimate(sample.table),
-                KrippendorffAlpha.with(Difference.nominal()).estimate(sample.table));
+    @Test
+    void nominalAlphaIsTheSameWithAndWithoutPairs() {
+        Property.holds(samples(), sample -> {
+            assertSame(
+                    KrippendorffAlpha.nominal().estimate(sample.table),
+                    KrippendorffAlpha.with(Difference.nominal()).estimate(sample.table));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void orderOfCodersChangesNothing(Sample sample) {
-        int last = sample.table.coders() - 1;
-        UnitTable reversed = rebuilt(sample.table, coder -> last - coder, category -> category);
-        Stream.concat(UNORDERED.stream(), ORDERED.stream())
-                .forEach(coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(reversed)));
+    @Test
+    void orderOfCodersChangesNothing() {
+        Property.holds(samples(), sample -> {
+            int last = sample.table.coders() - 1;
+            UnitTable reversed = rebuilt(sample.table, coder -> last - coder, category -> category);
+            Stream.concat(UNORDERED.stream(), ORDERED.stream())
+                    .forEach(coefficient ->
+                            assertSame(coefficient.estimate(sample.table), coefficient.estimate(reversed)));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void namesOfCategoriesChangeNothing(Sample sample) {
-        int categories = sample.table.categories();
-        UnitTable renamed = rebuilt(sample.table, coder -> coder, category -> (category + 2) % categories);
-        UNORDERED.forEach(coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(renamed)));
+    @Test
+    void namesOfCategoriesChangeNothing() {
+        Property.holds(samples(), sample -> {
+            int categories = sample.table.categories();
+            UnitTable renamed = rebuilt(sample.table, coder -> coder, category -> (category + 2) % categories);
+            UNORDERED.forEach(
+                    coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(renamed)));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void orderReadBackwardsChangesNothing(Sample sample) {
-        int last = sample.table.categories() - 1;
-        UnitTable backwards = rebuilt(sample.table, coder -> coder, category -> last - category);
-        ORDERED.forEach(coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(backwards)));
+    @Test
+    void orderReadBackwardsChangesNothing() {
+        Property.holds(samples(), sample -> {
+            int last = sample.table.categories() - 1;
+            UnitTable backwards = rebuilt(sample.table, coder -> coder, category -> last - category);
+            ORDERED.forEach(
+                    coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(backwards)));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void groupingUnitsByPatternChangesNothing(Sample sample) {
-        UnitTable grouped = sample.table.grouped();
-        assertEquals(sample.table.units(), grouped.units());
-        Stream.concat(UNORDERED.stream(), ORDERED.stream())
-                .forEach(coefficient -> assertSame(coefficient.estimate(sample.table), coefficient.estimate(grouped)));
+    @Test
+    void groupingUnitsByPatternChangesNothing() {
+        Property.holds(samples(), sample -> {
+            UnitTable grouped = sample.table.grouped();
+            assertEquals(sample.table.units(), grouped.units());
+            Stream.concat(UNORDERED.stream(), ORDERED.stream())
+                    .forEach(coefficient ->
+                            assertSame(coefficient.estimate(sample.table), coefficient.estimate(grouped)));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void identicalCodingIsOneOrUndefined(Sample sample) {
-        UnitTable identical = sample.table.pair(0, 0);
-        for (Coefficient coefficient : UNORDERED) {
-            switch (coefficient.estimate(identical)) {
-                case Estimate.Value value -> assertEquals(1, value.value());
-                case Estimate.Undefined undefined ->
-                    assertTrue(
-                            undefined.reason() == Reason.NO_VARIATION || undefined.reason() == Reason.NO_PAIRABLE_UNITS,
-                            undefined.reason().name());
+    @Test
+    void identicalCodingIsOneOrUndefined() {
+        Property.holds(samples(), sample -> {
+            UnitTable identical = sample.table.pair(0, 0);
+            for (Coefficient coefficient : UNORDERED) {
+                switch (coefficient.estimate(identical)) {
+                    case Estimate.Value value -> assertEquals(1, value.value());
+                    case Estimate.Undefined undefined ->
+                        assertTrue(
+                                undefined.reason() == Reason.NO_VARIATION
+                                        || undefined.reason() == Reason.NO_PAIRABLE_UNITS,
+                                undefined.reason().name());
+                }
             }
-        }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void valueFollowsFromObservedAndExpected(Sample sample) {
-        Stream.concat(UNORDERED.stream(), ORDERED.stream())
-                .map(coefficient -> coefficient.estimate(sample.table))
-                .forEach(estimate -> {
-                    if (estimate instanceof Estimate.Value value) {
-                        assertTrue(value.value() <= 1 && value.observed() >= 0 && value.observed() <= 1);
-                        value.expected()
-                                .ifPresent(expected -> assertEquals(
-                                        (value.observed() - expected) / (1 - expected), value.value(), 1e-9));
-                    }
-                });
+    @Test
+    void valueFollowsFromObservedAndExpected() {
+        Property.holds(samples(), sample -> {
+            Stream.concat(UNORDERED.stream(), ORDERED.stream())
+                    .map(coefficient -> coefficient.estimate(sample.table))
+                    .forEach(estimate -> {
+                        if (estimate instanceof Estimate.Value value) {
+                            assertTrue(value.value() <= 1 && value.observed() >= 0 && value.observed() <= 1);
+                            value.expected()
+                                    .ifPresent(expected -> assertEquals(
+                                            (value.observed() - expected) / (1 - expected), value.value(), 1e-9));
+                        }
+                    });
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void changeOfUnitLeavesIntervalAndRatioAlphaAsTheyWere(Sample sample) {
-        double[] scaled = IntStream.range(0, NUMBERS.length)
-                .mapToDouble(category -> 3 * NUMBERS[category])
-                .toArray();
-        assertSame(
-                KrippendorffAlpha.with(Difference.interval(NUMBERS)).estimate(sample.table),
-                KrippendorffAlpha.with(Difference.interval(scaled)).estimate(sample.table));
-        assertSame(
-                KrippendorffAlpha.with(Difference.ratio(NUMBERS)).estimate(sample.table),
-                KrippendorffAlpha.with(Difference.ratio(scaled)).estimate(sample.table));
+    @Test
+    void changeOfUnitLeavesIntervalAndRatioAlphaAsTheyWere() {
+        Property.holds(samples(), sample -> {
+            double[] scaled = IntStream.range(0, NUMBERS.length)
+                    .mapToDouble(category -> 3 * NUMBERS[category])
+                    .toArray();
+            assertSame(
+                    KrippendorffAlpha.with(Difference.interval(NUMBERS)).estimate(sample.table),
+                    KrippendorffAlpha.with(Difference.interval(scaled)).estimate(sample.table));
+            assertSame(
+                    KrippendorffAlpha.with(Difference.ratio(NUMBERS)).estimate(sample.table),
+                    KrippendorffAlpha.with(Difference.ratio(scaled)).estimate(sample.table));
+        });
     }
 
     private static void assertSame(Estimate expected, Estimate actual) {

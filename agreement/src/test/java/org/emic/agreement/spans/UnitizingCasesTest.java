@@ -12,6 +12,7 @@ import org.emic.agreement.Basis;
 import org.emic.agreement.Continua;
 import org.emic.agreement.Estimate;
 import org.emic.agreement.Reason;
+import org.emic.agreement.nominal.KrippendorffAlpha;
 import org.junit.jupiter.api.Test;
 
 /// Cases at the edge of the unitizing coefficients, most on a continuum of length 20. Fractions in exact
@@ -109,6 +110,19 @@ class UnitizingCasesTest {
         assertPrinted("0.830260", ALL.estimate(Continua.of(100, "x", "x:10-30", "x:15-30")));
     }
 
+    /// A gap counts as pieces of length 1, so that the figure goes to a limit with finer units, and isn't constant.
+    @Test
+    void finerUnitsOfLengthChangeTheFigure() {
+        assertPrinted("0.830260", ALL.estimate(scaled(1)));
+        assertPrinted("0.829617", ALL.estimate(scaled(10)));
+        assertPrinted("0.829546", ALL.estimate(scaled(1000)));
+    }
+
+    private static Continuum scaled(int scale) {
+        return Continua.document(Continua.builder(2, "x"), "text", 100, scale, "x:10-30", "x:15-30")
+                .build();
+    }
+
     @Test
     void touchingSpansAreTwoUnitsUnlessUnited() {
         assertExactly(1, ALL.estimate(Continua.of(100, "x", "x:10-30 x:30-40", "x:10-40")));
@@ -139,6 +153,7 @@ class UnitizingCasesTest {
         assertEquals(new Basis(3, 150, 0, 400), ALL.estimate(two).basis());
         assertPrinted("0.836709", ALL.estimate(two.document(0)));
         assertExactly(157.0 / 400, ALL.estimate(two.document(1)));
+        assertExactly(2368.0 / 3337, KrippendorffAlpha.nominal().estimate(Characters.ofCode(two, 0)));
         List<UnitizingCounts> perDocument = UnitizingCounts.perDocument(two);
         assertExactly(664757.0 / 934360, ALL.estimate(UnitizingCounts.pooled(perDocument, 1, 1)));
         assertExactly(157.0 / 400, ALL.estimate(UnitizingCounts.pooled(perDocument, 0, 1)));

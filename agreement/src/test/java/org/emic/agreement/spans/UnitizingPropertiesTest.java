@@ -12,13 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.agreement.Continua;
 import org.emic.agreement.Estimate;
+import org.emic.agreement.Property;
 import org.emic.agreement.Reason;
 import org.emic.agreement.data.UnitTable;
 import org.emic.agreement.data.UnitTableBuilder;
 import org.emic.agreement.nominal.KrippendorffAlpha;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What must hold for any spans, over seeded random continua with missing coders.
 class UnitizingPropertiesTest {
@@ -49,18 +48,19 @@ class UnitizingPropertiesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void sweepingGivesWhatTheDefinitionGives(Sample sample) {
-        CharacterByCharacter brute = new CharacterByCharacter(sample.continuum);
-        assertMatches(brute.unitizing(), new UnitizingAlpha().estimate(sample.continuum));
-        assertMatches(brute.relevance(), new RelevanceAlpha().estimate(sample.continuum));
-        for (OwnLength reading : OwnLength.values()) {
-            assertMatches(brute.coding(reading), new CodingAlpha(reading).estimate(sample.continuum));
-            for (int code = 0; code < sample.continuum.codes().size(); code++) {
-                assertMatches(brute.code(code, reading), new CodeAlpha(code, reading).estimate(sample.continuum));
+    @Test
+    void sweepingGivesWhatTheDefinitionGives() {
+        Property.holds(samples(), sample -> {
+            CharacterByCharacter brute = new CharacterByCharacter(sample.continuum);
+            assertMatches(brute.unitizing(), new UnitizingAlpha().estimate(sample.continuum));
+            assertMatches(brute.relevance(), new RelevanceAlpha().estimate(sample.continuum));
+            for (OwnLength reading : OwnLength.values()) {
+                assertMatches(brute.coding(reading), new CodingAlpha(reading).estimate(sample.continuum));
+                for (int code = 0; code < sample.continuum.codes().size(); code++) {
+                    assertMatches(brute.code(code, reading), new CodeAlpha(code, reading).estimate(sample.continuum));
+                }
             }
-        }
+        });
     }
 
     private static void assertMatches(double brute, Estimate estimate) {
@@ -74,110 +74,117 @@ class UnitizingPropertiesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void lengthsAddUp(Sample sample) {
-        UnitizingCounts counts = UnitizingCounts.of(sample.continuum);
-        CharacterByCharacter brute = new CharacterByCharacter(sample.continuum);
-        int codes = counts.codes();
-        long sum = counts.gapLength();
-        for (int code = 0; code < codes; code++) {
-            sum += counts.length(code);
-            assertEquals(brute.between(code, code), counts.agreeingLength(code), 1e-9);
-            double intersecting = 0;
-            for (int other = 0; other < codes; other++) {
-                intersecting += brute.between(code, other);
+    @Test
+    void lengthsAddUp() {
+        Property.holds(samples(), sample -> {
+            UnitizingCounts counts = UnitizingCounts.of(sample.continuum);
+            CharacterByCharacter brute = new CharacterByCharacter(sample.continuum);
+            int codes = counts.codes();
+            long sum = counts.gapLength();
+            for (int code = 0; code < codes; code++) {
+                sum += counts.length(code);
+                assertEquals(brute.between(code, code), counts.agreeingLength(code), 1e-9);
+                double intersecting = 0;
+                for (int other = 0; other < codes; other++) {
+                    intersecting += brute.between(code, other);
+                }
+                assertEquals(intersecting, counts.intersectingLength(code), 1e-9);
             }
-            assertEquals(intersecting, counts.intersectingLength(code), 1e-9);
-        }
-        assertEquals(brute.between(codes, codes), counts.agreeingGapLength(), 1e-9);
-        assertEquals(counts.basis().values(), sum);
+            assertEquals(brute.between(codes, codes), counts.agreeingGapLength(), 1e-9);
+            assertEquals(counts.basis().values(), sum);
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void orderOfCodersNamesOfCodesAndDirectionChangeNothing(Sample sample) {
-        int coders = sample.continuum.coders().size();
-        int codes = sample.continuum.codes().size();
-        Continuum reversed = rebuilt(sample.continuum, coder -> coders - 1 - coder, code -> code, false);
-        Continuum renamed = rebuilt(sample.continuum, coder -> coder, code -> (code + 1) % codes, false);
-        Continuum backwards = rebuilt(sample.continuum, coder -> coder, code -> code, true);
-        for (SpanCoefficient coefficient : ALL) {
-            assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(reversed));
-            assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(renamed));
-            assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(backwards));
-        }
-        assertSame(PooledUnitizingAlpha.estimate(sample.continuum), PooledUnitizingAlpha.estimate(renamed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void identicalCodingIsOneOrUndefined(Sample sample) {
-        Continuum twice = sample.continuum.pair(0, 0);
-        for (SpanCoefficient coefficient : ALL) {
-            switch (coefficient.estimate(twice)) {
-                case Estimate.Value value -> assertEquals(1, value.value());
-                case Estimate.Undefined undefined -> assertNotEquals(Reason.OVERLAPPING_SPANS, undefined.reason());
+    @Test
+    void orderOfCodersNamesOfCodesAndDirectionChangeNothing() {
+        Property.holds(samples(), sample -> {
+            int coders = sample.continuum.coders().size();
+            int codes = sample.continuum.codes().size();
+            Continuum reversed = rebuilt(sample.continuum, coder -> coders - 1 - coder, code -> code, false);
+            Continuum renamed = rebuilt(sample.continuum, coder -> coder, code -> (code + 1) % codes, false);
+            Continuum backwards = rebuilt(sample.continuum, coder -> coder, code -> code, true);
+            for (SpanCoefficient coefficient : ALL) {
+                assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(reversed));
+                assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(renamed));
+                assertSame(coefficient.estimate(sample.continuum), coefficient.estimate(backwards));
             }
-        }
+            assertSame(PooledUnitizingAlpha.estimate(sample.continuum), PooledUnitizingAlpha.estimate(renamed));
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void spansOfLengthOneGiveTheAlphaOfCharacters(Sample sample) {
-        Continuum pieces = pieces(sample.continuum);
-        Estimate alpha = KrippendorffAlpha.nominal().estimate(characters(sample.continuum));
-        Estimate unitizing = new UnitizingAlpha().estimate(pieces);
-        assertEquals(alpha.basis(), unitizing.basis());
-        assertEquals(alpha instanceof Estimate.Value, unitizing instanceof Estimate.Value);
-        if (alpha instanceof Estimate.Value value) {
-            assertEquals(value.value(), ((Estimate.Value) unitizing).value(), 1e-9);
-        }
+    @Test
+    void identicalCodingIsOneOrUndefined() {
+        Property.holds(samples(), sample -> {
+            Continuum twice = sample.continuum.pair(0, 0);
+            for (SpanCoefficient coefficient : ALL) {
+                switch (coefficient.estimate(twice)) {
+                    case Estimate.Value value -> assertEquals(1, value.value());
+                    case Estimate.Undefined undefined -> assertNotEquals(Reason.OVERLAPPING_SPANS, undefined.reason());
+                }
+            }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void observedAgreementDoesNotDependOnHowSpansAreCut(Sample sample) {
-        UnitizingCounts whole = UnitizingCounts.of(sample.continuum);
-        UnitizingCounts pieces = UnitizingCounts.of(pieces(sample.continuum));
-        UnitizingCounts united = UnitizingCounts.of(sample.continuum.withTouchingSpansUnited());
-        for (int code = 0; code < whole.codes(); code++) {
-            assertEquals(whole.agreeingLength(code), pieces.agreeingLength(code), 1e-9);
-            assertEquals(whole.intersectingLength(code), pieces.intersectingLength(code), 1e-9);
-            assertEquals(whole.agreeingLength(code), united.agreeingLength(code), 1e-9);
-        }
+    @Test
+    void spansOfLengthOneGiveTheAlphaOfCharacters() {
+        Property.holds(samples(), sample -> {
+            Continuum pieces = pieces(sample.continuum);
+            Estimate alpha = KrippendorffAlpha.nominal().estimate(characters(sample.continuum));
+            Estimate unitizing = new UnitizingAlpha().estimate(pieces);
+            assertEquals(alpha.basis(), unitizing.basis());
+            assertEquals(alpha instanceof Estimate.Value, unitizing instanceof Estimate.Value);
+            if (alpha instanceof Estimate.Value value) {
+                assertEquals(value.value(), ((Estimate.Value) unitizing).value(), 1e-9);
+            }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void unitingTouchingSpansTwiceIsUnitingThemOnce(Sample sample) {
-        Continuum united = sample.continuum.withTouchingSpansUnited();
-        for (SpanCoefficient coefficient : ALL) {
-            assertEquals(coefficient.estimate(united), coefficient.estimate(united.withTouchingSpansUnited()));
-            assertSame(
-                    coefficient.estimate(united),
-                    coefficient.estimate(pieces(sample.continuum).withTouchingSpansUnited()));
-        }
+    @Test
+    void observedAgreementDoesNotDependOnHowSpansAreCut() {
+        Property.holds(samples(), sample -> {
+            UnitizingCounts whole = UnitizingCounts.of(sample.continuum);
+            UnitizingCounts pieces = UnitizingCounts.of(pieces(sample.continuum));
+            UnitizingCounts united = UnitizingCounts.of(sample.continuum.withTouchingSpansUnited());
+            for (int code = 0; code < whole.codes(); code++) {
+                assertEquals(whole.agreeingLength(code), pieces.agreeingLength(code), 1e-9);
+                assertEquals(whole.intersectingLength(code), pieces.intersectingLength(code), 1e-9);
+                assertEquals(whole.agreeingLength(code), united.agreeingLength(code), 1e-9);
+            }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void documentsAddUp(Sample sample) {
-        List<UnitizingCounts> perDocument = UnitizingCounts.perDocument(sample.continuum);
-        int[] once = new int[perDocument.size()];
-        int[] thrice = new int[perDocument.size()];
-        Arrays.fill(once, 1);
-        Arrays.fill(thrice, 3);
-        UnitizingCounts pooled = UnitizingCounts.pooled(perDocument, once);
-        UnitizingCounts tripled = UnitizingCounts.pooled(perDocument, thrice);
-        assertEquals(pooled.coverage(), UnitizingCounts.of(sample.continuum).coverage());
-        for (SpanCoefficient coefficient : ALL) {
-            assertEquals(coefficient.estimate(sample.continuum), coefficient.estimate(pooled));
-        }
-        assertEquals(3 * pooled.gapLength(), tripled.gapLength());
-        assertEquals(3 * pooled.squares(), tripled.squares(), 1e-6);
-        assertEquals(3 * pooled.agreeingGapLength(), tripled.agreeingGapLength(), 1e-9);
-        assertEquals(3 * pooled.basis().leftOut(), tripled.basis().leftOut());
+    @Test
+    void unitingTouchingSpansTwiceIsUnitingThemOnce() {
+        Property.holds(samples(), sample -> {
+            Continuum united = sample.continuum.withTouchingSpansUnited();
+            for (SpanCoefficient coefficient : ALL) {
+                assertEquals(coefficient.estimate(united), coefficient.estimate(united.withTouchingSpansUnited()));
+                assertSame(
+                        coefficient.estimate(united),
+                        coefficient.estimate(pieces(sample.continuum).withTouchingSpansUnited()));
+            }
+        });
+    }
+
+    @Test
+    void documentsAddUp() {
+        Property.holds(samples(), sample -> {
+            List<UnitizingCounts> perDocument = UnitizingCounts.perDocument(sample.continuum);
+            int[] once = new int[perDocument.size()];
+            int[] thrice = new int[perDocument.size()];
+            Arrays.fill(once, 1);
+            Arrays.fill(thrice, 3);
+            UnitizingCounts pooled = UnitizingCounts.pooled(perDocument, once);
+            UnitizingCounts tripled = UnitizingCounts.pooled(perDocument, thrice);
+            assertEquals(pooled.coverage(), UnitizingCounts.of(sample.continuum).coverage());
+            for (SpanCoefficient coefficient : ALL) {
+                assertEquals(coefficient.estimate(sample.continuum), coefficient.estimate(pooled));
+            }
+            assertEquals(3 * pooled.gapLength(), tripled.gapLength());
+            assertEquals(3 * pooled.squares(), tripled.squares(), 1e-6);
+            assertEquals(3 * pooled.agreeingGapLength(), tripled.agreeingGapLength(), 1e-9);
+            assertEquals(3 * pooled.basis().leftOut(), tripled.basis().leftOut());
+        });
     }
 
     private static void assertSame(Estimate expected, Estimate actual) {
