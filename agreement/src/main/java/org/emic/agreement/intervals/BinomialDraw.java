@@ -71,7 +71,7 @@ final class BinomialDraw {
     }
 
     /// ln of the probability of `times` over that of the mode.
-    private static double logRatio(double trials, double times, double mode, double odds) {
+    static double logRatio(double trials, double times, double mode, double odds) {
         return (mode + 0.5) * Math.log((mode + 1) / (odds * (trials - mode + 1)))
                 + (trials + 1) * Math.log((trials - mode + 1) / (trials - times + 1))
                 + (times + 0.5) * Math.log(odds * (trials - times + 1) / (times + 1))

@@ -98,7 +98,7 @@ public record GuestNameyChen(int base, int run, double threshold) {
 
     /// How many interviews stand before the run that meets the rule; 0 if there is no such run.
     private int metAfter(int[] codes, int until, int interviews) {
-        if (interviews < base + run || until == 0) {
+        if (until == 0) {
             return 0;
         }
         int all = codes[until - 1];

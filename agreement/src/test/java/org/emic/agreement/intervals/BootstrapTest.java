@@ -299,6 +299,7 @@ class BootstrapTest {
         assertThrows(IllegalArgumentException.class, () -> new Interval.Bounds(Double.NaN, 1, 0.95, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Interval.Bounds(Double.NEGATIVE_INFINITY, 1, 0.95, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Interval.Bounds(0, Double.POSITIVE_INFINITY, 0.95, "x"));
+        assertThrows(IllegalArgumentException.class, () -> new Interval.Bounds(0, 1, 1.5, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Interval.None(Reason.NO_UNITS, 1.5, "x"));
         assertThrows(
                 IllegalArgumentException.class, () -> new StandardError.Value(Double.NaN, 1, OptionalLong.empty()));

@@ -82,6 +82,25 @@ class DrawTest {
         assertEquals(0, BinomialDraw.next(random, 0, 0.4));
     }
 
+    /// Against sums of logarithms: a wrong term would bend the distribution by less than a test of frequencies sees.
+    @ParameterizedTest
+    @CsvSource({"40, 12, 0.3", "40, 3, 0.3", "40, 38, 0.3", "200, 14, 0.07", "200, 9, 0.07", "500, 300, 0.5"})
+    void probabilityOverThatOfTheMode(int trials, int times, double chance) {
+        double odds = chance / (1 - chance);
+        double mode = Math.floor((trials + 1) * chance);
+        double expected = logProbability(trials, times, odds) - logProbability(trials, (int) mode, odds);
+        assertEquals(expected, BinomialDraw.logRatio(trials, times, mode, odds), 1e-9);
+    }
+
+    /// Up to what doesn't depend on `times`.
+    private static double logProbability(int trials, int times, double odds) {
+        double sum = times * Math.log(odds);
+        for (int factor = 1; factor <= times; factor++) {
+            sum += Math.log((double) (trials - times + factor) / factor);
+        }
+        return sum;
+    }
+
     /// Both ways of drawing: unit by unit (7 units per group), and number by number (700).
     @ParameterizedTest
     @CsvSource({"7", "700"})

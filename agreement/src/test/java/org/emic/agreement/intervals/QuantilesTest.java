@@ -42,4 +42,12 @@ class QuantilesTest {
         assertEquals(1.962341461, Quantiles.student(0.975, 999), 1e-9);
         assertEquals(1.959963984540054, Quantiles.student(0.975, 1L << 50), 1e-12);
     }
+
+    /// By the incomplete beta function in 30 digits.
+    @Test
+    void studentWithManyDegreesOfFreedom() {
+        assertEquals(1.961150232622441, Quantiles.student(0.975, 2001), 1e-11);
+        assertEquals(3.094310256888876, Quantiles.student(0.999, 2001), 1e-11);
+        assertEquals(3.092951205237391, Quantiles.student(0.999, 3000), 1e-11);
+    }
 }

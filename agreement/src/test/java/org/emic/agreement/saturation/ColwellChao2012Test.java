@@ -6,6 +6,7 @@ import static org.emic.agreement.saturation.Interviews.defined;
 import static org.emic.agreement.saturation.Interviews.ofCodes;
 import static org.emic.agreement.saturation.Interviews.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,6 +30,10 @@ class ColwellChao2012Test {
     @Test
     void countsOfTheTable() {
         assertEquals(new IncidenceCounts(8, 8, 23, 3, 2), TOY.counts());
+        assertEquals(
+                new IncidenceCounts(2, 3, 4, 2, 1), ofCodes("11", "10", "01").counts());
+        assertEquals(new IncidenceCounts(1, 2, 2, 2, 0), ofCodes("1", "1").counts());
+        assertEquals(TOY.counts(), ExpectedAccumulation.of(TOY).basis());
     }
 
     /// vegan: specpool, 9.96875 ± 3.012425.
@@ -91,6 +96,26 @@ class ColwellChao2012Test {
                 defined(InterviewsNeeded.forCoverage(TOY.counts(), 0.99)).cautions());
     }
 
+    @Test
+    void sharesToReachLieBetweenNoneAndAll() {
+        for (double share : new double[] {0, 1, -0.1, 1.5, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forCoverage(TOY.counts(), share));
+            assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forShareOfCodes(TOY.counts(), share));
+        }
+    }
+
+    @Test
+    void estimatesAndCautionsAreNamed() {
+        assertEquals("chao2", new Chao2().id());
+        assertEquals("Chao (1987), Biometrics 43(4), 783-791", new Chao2().source());
+        assertEquals("sample-coverage", new SampleCoverage().id());
+        assertEquals("Chao & Jost (2012), Ecology 93(12), 2533-2547", new SampleCoverage().source());
+        for (Caution caution : Caution.values()) {
+            assertTrue(caution.sentence().endsWith("."), caution.name());
+        }
+        assertEquals("log-normal (Chao 1987)", Bounds.Method.LOG_NORMAL.words());
+    }
+
     /// vegan: specaccum("exact").
     @Test
     void expectedCurve() {
@@ -113,6 +138,7 @@ class ColwellChao2012Test {
         }
         Bounds last = curve.bounds(8).orElseThrow();
         assertEquals(8 - 1.959964 * 1.256956, last.low(), 1e-5);
+        assertEquals(8 + 1.959964 * 1.256956, last.high(), 1e-5);
         assertEquals(Bounds.Method.UNCONDITIONAL, last.method());
     }
 

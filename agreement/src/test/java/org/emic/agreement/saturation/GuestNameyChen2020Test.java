@@ -102,6 +102,7 @@ class GuestNameyChen2020Test {
         assertThrows(IllegalArgumentException.class, () -> new GuestNameyChen(0, 2, 0.05));
         assertThrows(IllegalArgumentException.class, () -> new GuestNameyChen(4, 0, 0.05));
         assertThrows(IllegalArgumentException.class, () -> new GuestNameyChen(4, 2, 1.5));
+        assertEquals("1+1", written(new GuestNameyChen(1, 1, 1).applyTo(Interviews.bringing(2, 2))));
         assertThrows(IllegalArgumentException.class, () -> new GuestNameyChen(4, 2, Double.NaN));
     }
 

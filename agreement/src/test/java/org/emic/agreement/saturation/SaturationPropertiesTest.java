@@ -58,19 +58,66 @@ class SaturationPropertiesTest {
     void guestOverAllOrdersIsTheRuleAppliedToEach() {
         Property.holds(small(), sample -> {
             Incidence incidence = sample.incidence;
-            GuestNameyChen rule = new GuestNameyChen(2, 1, 0.1);
-            int[] order = new int[incidence.interviews()];
-            int[] reached = new int[incidence.interviews() + 1];
             Orders orders = Orders.usual(1);
-            for (int number = 0; number < orders.count(order.length); number++) {
-                orders.write(number, order);
-                GuestResult result = rule.applyTo(incidence.reordered("any", order));
-                reached[result.outcome() instanceof GuestResult.Reached at ? at.interviews() : 0]++;
+            for (GuestNameyChen rule : List.of(
+                    new GuestNameyChen(2, 1, 0.1),
+                    new GuestNameyChen(1, 2, 0.5),
+                    new GuestNameyChen(3, 1, 0.25),
+                    new GuestNameyChen(1, 1, 1))) {
+                int[] order = new int[incidence.interviews()];
+                int[] reached = new int[incidence.interviews() + 1];
+                for (int number = 0; number < orders.count(order.length); number++) {
+                    orders.write(number, order);
+                    GuestResult result = rule.applyTo(incidence.reordered("any", order));
+                    reached[result.outcome() instanceof GuestResult.Reached at ? at.interviews() : 0]++;
+                }
+                assertEquals(
+                        Arrays.stream(reached).boxed().toList(),
+                        rule.over(incidence, orders, Threads.all()).reachedAfter(),
+                        rule.toString());
             }
-            assertEquals(
-                    Arrays.stream(reached).boxed().toList(),
-                    rule.over(incidence, orders, Threads.all()).reachedAfter());
         });
+    }
+
+    /// Percentiles are the least number that so many orders don't exceed.
+    @Test
+    void bandOverAllOrdersIsTheirCurvesCounted() {
+        Property.holds(small(), sample -> {
+            Incidence incidence = sample.incidence;
+            Orders orders = Orders.usual(1);
+            PermutationBand band = PermutationBand.of(incidence, orders, Threads.all());
+            int[] order = new int[incidence.interviews()];
+            int count = orders.count(order.length);
+            int[][] curves = new int[order.length][count];
+            double[] expected = ExpectedAccumulation.of(incidence).expected();
+            double observed = distance(ObservedAccumulation.of(incidence).codes(), expected);
+            int asFar = 0;
+            for (int number = 0; number < count; number++) {
+                orders.write(number, order);
+                List<Integer> codes = ObservedAccumulation.of(incidence.reordered("any", order))
+                        .codes();
+                for (int at = 0; at < curves.length; at++) {
+                    curves[at][number] = codes.get(at);
+                }
+                asFar += distance(codes, expected) >= observed - 1e-9 ? 1 : 0;
+            }
+            for (int at = 0; at < curves.length; at++) {
+                Arrays.sort(curves[at]);
+                assertEquals(curves[at][Math.ceilDiv(25 * count, 1000) - 1], band.low()[at]);
+                assertEquals(curves[at][Math.ceilDiv(count, 2) - 1], band.median()[at]);
+                assertEquals(curves[at][Math.ceilDiv(975 * count, 1000) - 1], band.high()[at]);
+            }
+            assertEquals(observed, band.largestDistance(), 1e-12);
+            assertEquals((double) asFar / count, band.shareAsFar());
+            assertEquals(orders, band.orders());
+        });
+    }
+
+    private static double distance(List<Integer> codes, double[] expected) {
+        return IntStream.range(0, expected.length)
+                .mapToDouble(at -> Math.abs(codes.get(at) - expected[at]))
+                .max()
+                .orElse(0);
     }
 
     @Test

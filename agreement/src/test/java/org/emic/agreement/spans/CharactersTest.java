@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.emic.agreement.Basis;
 import org.emic.agreement.Continua;
+import org.emic.agreement.Estimate;
 import org.emic.agreement.Reason;
 import org.emic.agreement.binary.BinaryCounts;
 import org.emic.agreement.data.UnitTable;
@@ -69,6 +71,29 @@ class CharactersTest {
         assertExactly(23.0 / 77, figure);
         assertEquals(new Basis(2, 150, 0, 200), figure.basis());
         assertUndefined(Reason.NOTHING_MARKED, QualCoderKappa.estimate(Continua.of(9, "x", "", ""), 0, 0, 1));
+    }
+
+    @Test
+    void qualCodersFigureOfManySegments() {
+        for (int seed = 0; seed < 60; seed++) {
+            Continuum continuum = Continua.random(new SplittableRandom(seed), 2, 1, 1);
+            if (continuum.isCoded(0, 0) && continuum.isCoded(0, 1)) {
+                int[] segments = new int[continuum.length(0)];
+                for (int coder = 0; coder < 2; coder++) {
+                    for (Span span : continuum.spans(0, coder)) {
+                        IntStream.range(span.start(), span.end()).forEach(position -> segments[position]++);
+                    }
+                }
+                double twice =
+                        IntStream.of(segments).filter(count -> count == 2).count();
+                long either = IntStream.of(segments).filter(count -> count > 0).count();
+                Estimate figure = QualCoderKappa.estimate(continuum, 0, 0, 1);
+                assertEquals(either, figure.basis().units(), "seed " + seed);
+                if (either > 0) {
+                    assertEquals(twice / either, defined(figure).observed(), 1e-12, "seed " + seed);
+                }
+            }
+        }
     }
 
     @Test

@@ -49,6 +49,13 @@ class ContinuumTest {
     }
 
     @Test
+    void twoSpansOfOneStartAreOrderedByTheirEndsInWhicheverOrderTheyCame() {
+        Continuum continuum = Continua.of(20, "x", "x:3-5 x:3-9", "x:3-9 x:3-5");
+        assertEquals(List.of(new Span(3, 5, 0), new Span(3, 9, 0)), continuum.spans(0, 0));
+        assertEquals(continuum.spans(0, 0), continuum.spans(0, 1));
+    }
+
+    @Test
     void ordersManySpansWithSharedStarts() {
         SplittableRandom random = new SplittableRandom(3);
         ContinuumBuilder builder = Continua.builder(1, "abcd").document("d", 40, List.of("0"));

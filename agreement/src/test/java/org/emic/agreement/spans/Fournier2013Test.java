@@ -46,9 +46,15 @@ class Fournier2013Test {
 
     @Test
     void segmentationsOfTwoTextsAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> BoundarySimilarity.estimate(new int[] {2, 3}, new int[] {2, 4}));
-        assertThrows(
-                IllegalArgumentException.class, () -> BoundarySimilarity.estimate(new int[] {2, 0}, new int[] {2}));
+        assertRefused("Segmentations of 5 and of 6 units are not of one text", new int[] {2, 3}, 2, 4);
+        assertRefused("A segment is at least 1 long, unlike 0", new int[] {2, 0}, 2);
+        assertRefused("A segment is at least 1 long, unlike -1", new int[] {3}, 4, -1);
+    }
+
+    private static void assertRefused(String message, int[] first, int... second) {
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> BoundarySimilarity.estimate(first, second))
+                        .getMessage());
     }
 }

@@ -74,7 +74,9 @@ class Krippendorff1995Test {
         assertUndefined(Reason.NO_VARIATION, AlphaU1995.estimate(Continua.of(20, "xy", "x:1-2", ""), 1));
         assertUndefined(Reason.NO_UNITS, AlphaU1995.estimate(Continua.of(0, "x", "", "")));
         assertUndefined(Reason.SINGLE_CODER, AlphaU1995.estimate(Continua.of(20, "x", "x:2-4")));
-        assertThrows(IllegalArgumentException.class, () -> AlphaU1995.estimate(Continua.of(20, "x", "x:2-4", ".")));
+        Continuum missing = Continua.of(20, "x", "x:2-4", ".");
+        assertThrows(IllegalArgumentException.class, () -> AlphaU1995.estimate(missing));
+        assertThrows(IllegalArgumentException.class, () -> AlphaU1995.estimate(missing, 0));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> AlphaU1995.estimate(Continua.builder(2, "x").build()));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SpanMatchingTest {
 
-    private static final SpanMatching EXACT = SpanMatching.exact();
-    private static final SpanMatching OVERLAP = SpanMatching.overlap();
+    private final SpanMatching exact = SpanMatching.exact();
+    private final SpanMatching overlap = SpanMatching.overlap();
 
     private static SpanMatches count(SpanMatching matching, String first, String second) {
         return matching.count(Continua.of(200, "x", first, second), 0, 0, 1);
@@ -25,7 +25,7 @@ class SpanMatchingTest {
 
     @Test
     void exactSpansHaveTheSameStartAndEnd() {
-        SpanMatches matches = count(EXACT, "x:0-5 x:6-9 x:20-30", "x:0-5 x:6-10 x:20-30 x:40-41");
+        SpanMatches matches = count(exact, "x:0-5 x:6-9 x:20-30", "x:0-5 x:6-10 x:20-30 x:40-41");
         assertEquals(new SpanMatches(2, 3, 4), matches);
         assertExactly(2.0 / 4, matches.precision());
         assertExactly(2.0 / 3, matches.recall());
@@ -34,10 +34,10 @@ class SpanMatchingTest {
 
     @Test
     void oneLongSpanMatchesOneShortOne() {
-        assertEquals(new SpanMatches(1, 1, 3), count(OVERLAP, "x:0-50", "x:0-5 x:10-15 x:20-25"));
-        assertEquals(new SpanMatches(1, 3, 1), count(OVERLAP, "x:0-5 x:10-15 x:20-25", "x:0-50"));
-        assertEquals(new SpanMatches(0, 1, 1), count(OVERLAP, "x:0-5", "x:5-9"));
-        assertEquals(new SpanMatches(1, 1, 1), count(OVERLAP, "x:0-6", "x:5-9"));
+        assertEquals(new SpanMatches(1, 1, 3), count(overlap, "x:0-50", "x:0-5 x:10-15 x:20-25"));
+        assertEquals(new SpanMatches(1, 3, 1), count(overlap, "x:0-5 x:10-15 x:20-25", "x:0-50"));
+        assertEquals(new SpanMatches(0, 1, 1), count(overlap, "x:0-5", "x:5-9"));
+        assertEquals(new SpanMatches(1, 1, 1), count(overlap, "x:0-6", "x:5-9"));
     }
 
     @Test
@@ -56,8 +56,8 @@ class SpanMatchingTest {
     @Test
     void takingTheFirstThatFitsIsNotAlwaysBest() {
         // The first span's only partner is the one that the second could take as well.
-        assertEquals(2, count(OVERLAP, "x:0-10 x:0-30", "x:5-8 x:20-25").matched());
-        assertEquals(2, count(OVERLAP, "x:0-30 x:22-40", "x:20-25 x:2-4").matched());
+        assertEquals(2, count(overlap, "x:0-10 x:0-30", "x:5-8 x:20-25").matched());
+        assertEquals(2, count(overlap, "x:0-30 x:22-40", "x:20-25 x:2-4").matched());
         assertEquals(
                 2,
                 count(SpanMatching.ofUnion(0.3), "x:0-10 x:2-12", "x:5-12 x:11-14 x:0-3")
@@ -73,11 +73,11 @@ class SpanMatchingTest {
             Continuum continuum = continuum(first, second);
             assertEquals(
                     largest(first, second, (one, other) -> common(one, other) > 0),
-                    OVERLAP.count(continuum, 0, 0, 1).matched(),
+                    overlap.count(continuum, 0, 0, 1).matched(),
                     "seed " + seed);
             assertEquals(
                     largest(first, second, Span::equals),
-                    EXACT.count(continuum, 0, 0, 1).matched());
+                    exact.count(continuum, 0, 0, 1).matched());
             assertEquals(
                     largest(
                             first,
@@ -86,8 +86,8 @@ class SpanMatchingTest {
                                     && 4 * common(one, other) >= one.length() + other.length() - common(one, other)),
                     SpanMatching.ofUnion(0.25).count(continuum, 0, 0, 1).matched());
             assertEquals(
-                    OVERLAP.count(continuum, 0, 0, 1).f1(),
-                    OVERLAP.count(continuum, 0, 1, 0).f1());
+                    overlap.count(continuum, 0, 0, 1).f1(),
+                    overlap.count(continuum, 0, 1, 0).f1());
         }
     }
 
@@ -143,7 +143,7 @@ class SpanMatchingTest {
         }
         builder.span(0, 1, 1_000_005, 1_000_010, 0);
         builder.span(0, 0, 0, 2_000_000, 0); // meets all, and takes the one that is left
-        assertEquals(new SpanMatches(100_001, 100_001, 100_001), OVERLAP.count(builder.build(), 0, 0, 1));
+        assertEquals(new SpanMatches(100_001, 100_001, 100_001), overlap.count(builder.build(), 0, 0, 1));
         ContinuumBuilder wrong = Continua.builder(2, "x").document("d", 2_000_000, List.of("0", "1"));
         for (int link = 0; link < 30_000; link++) {
             wrong.span(0, 0, 10 * link, 10 * link + 19, 0);
@@ -151,7 +151,7 @@ class SpanMatchingTest {
         }
         wrong.span(0, 0, 300_000, 300_005, 0);
         wrong.span(0, 1, 2, 5, 0);
-        assertEquals(30_001, OVERLAP.count(wrong.build(), 0, 0, 1).matched());
+        assertEquals(30_001, overlap.count(wrong.build(), 0, 0, 1).matched());
     }
 
     @Test
@@ -165,10 +165,10 @@ class SpanMatchingTest {
                         ".",
                         "x:0-9")
                 .build();
-        assertEquals(new SpanMatches(1, 1, 1), EXACT.count(continuum, 0, 0, 1));
-        assertEquals(new SpanMatches(1, 2, 1), EXACT.count(continuum, 0, 0, 2));
-        assertEquals(List.of(new SpanMatches(1, 1, 1), new SpanMatches(0, 1, 0)), EXACT.perCode(continuum, 0, 1));
-        assertThrows(IndexOutOfBoundsException.class, () -> EXACT.count(continuum, 2, 0, 1));
+        assertEquals(new SpanMatches(1, 1, 1), exact.count(continuum, 0, 0, 1));
+        assertEquals(new SpanMatches(1, 2, 1), exact.count(continuum, 0, 0, 2));
+        assertEquals(List.of(new SpanMatches(1, 1, 1), new SpanMatches(0, 1, 0)), exact.perCode(continuum, 0, 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> exact.count(continuum, 2, 0, 1));
     }
 
     @Test
@@ -184,10 +184,10 @@ class SpanMatchingTest {
 
     @Test
     void nothingMarked() {
-        SpanMatches neither = count(EXACT, "", "");
+        SpanMatches neither = count(exact, "", "");
         assertUndefined(Reason.NOTHING_MARKED, neither.f1());
         assertUndefined(Reason.NOTHING_MARKED, neither.precision());
-        SpanMatches onlyFirst = count(OVERLAP, "x:1-2", "");
+        SpanMatches onlyFirst = count(overlap, "x:1-2", "");
         assertExactly(0, onlyFirst.f1());
         assertExactly(0, onlyFirst.recall());
         assertUndefined(Reason.NOTHING_MARKED, onlyFirst.precision());
@@ -202,7 +202,7 @@ class SpanMatchingTest {
         assertThrows(IllegalArgumentException.class, () -> new SpanMatches(2, 1, 2));
         assertThrows(IllegalArgumentException.class, () -> new SpanMatches(2, 2, 1));
         assertEquals("iou-0.5", SpanMatching.ofUnion(0.5).id());
-        assertEquals("exact", EXACT.id());
-        assertEquals("overlap", OVERLAP.id());
+        assertEquals("exact", exact.id());
+        assertEquals("overlap", overlap.id());
     }
 }

@@ -79,10 +79,13 @@ class ThreadsTest {
         assertEquals("broken", failure.getCause().getMessage());
     }
 
+    /// With more tasks than the other thread could do by itself.
     @Test
-    void failureOfTheWatchComesThrough() {
-        Threads broken = new Threads(2, (done, _) -> {
-            if (done > 0) {
+    void failureOfTheWatchEndsTheOtherThreadsAndComesThrough() {
+        int tasks = 1_000_000_000;
+        AtomicInteger done = new AtomicInteger();
+        Threads broken = new Threads(2, (so, _) -> {
+            if (so > 0) {
                 throw new UnsupportedOperationException();
             }
             return true;
@@ -91,13 +94,15 @@ class ThreadsTest {
         CountDownLatch asked = new CountDownLatch(1);
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> broken.each(1000, () -> task -> {
+                () -> broken.each(tasks, () -> task -> {
                     if (Thread.currentThread() == caller) {
                         asked.countDown();
                     } else {
                         await(asked);
                     }
+                    done.incrementAndGet();
                 }));
+        assertTrue(done.get() < tasks, () -> "done were " + done);
     }
 
     @Test

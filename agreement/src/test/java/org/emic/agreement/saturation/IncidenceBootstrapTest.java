@@ -1,0 +1,59 @@
+package org.emic.agreement.saturation;
+
+import static org.emic.agreement.saturation.Interviews.TOY;
+import static org.emic.agreement.saturation.Interviews.ofCodes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/// The bootstrap of Chao et al. (2014), appendix G, against the moments of the codes that it draws from.
+class IncidenceBootstrapTest {
+
+    private static final double FAR = 1e9;
+
+    /// Of eight codes in eight interviews it makes ten: those seen once, twice and four times with chances lowered by
+    /// 1 − 1.723043 (1 − Y/T)^T, two unseen ones with Q₁A/2T each. Their variances in 30 digits, by the formula.
+    @Test
+    void replicatesSpreadAsTheCodesTheyAreDrawnFrom() {
+        IncidenceBootstrap bootstrap = IncidenceBootstrap.of(TOY, 40_000, 3);
+        assertDeviation(3.147951, bootstrap, codes -> codes.counts().mentions());
+        assertDeviation(1.151674, bootstrap, codes -> codes.counts().codes());
+        assertDeviation(1.257936, bootstrap, codes -> codes.counts().once());
+        assertDeviation(1.068886, bootstrap, codes -> codes.counts().twice());
+    }
+
+    private static void assertDeviation(
+            double expected, IncidenceBootstrap bootstrap, ToDoubleFunction<UnseenCodes> formula) {
+        Bounds bounds = bootstrap.bounds(formula, -FAR, FAR).orElseThrow();
+        assertEquals(expected, (bounds.high() - bounds.low()) / 2 / Bounds.Z, 0.015 * expected);
+        assertEquals(formula.applyAsDouble(UnseenCodes.of(TOY.counts())), (bounds.high() + bounds.low()) / 2, 1e-9);
+    }
+
+    @Test
+    void boundsAreCutWhereTheFigureCannotGo() {
+        Bounds bounds = IncidenceBootstrap.of(TOY, 50, 3)
+                .bounds(codes -> codes.counts().mentions(), 22, 24)
+                .orElseThrow();
+        assertEquals(new Bounds(22, 24, Bounds.Method.BOOTSTRAP), bounds);
+    }
+
+    @Test
+    void twoReplicatesAreEnoughAndOneIsNot() {
+        assertEquals(2, IncidenceBootstrap.of(TOY, 2, 3).replicates());
+        assertThrows(IllegalArgumentException.class, () -> IncidenceBootstrap.of(TOY, 1, 3));
+        assertEquals(1000, IncidenceBootstrap.of(TOY, 9).replicates());
+        assertEquals(9, IncidenceBootstrap.of(TOY, 9).seed());
+    }
+
+    /// A third of the replicates of a code that one of four interviews holds have none.
+    @Test
+    void manyReplicatesWithoutAnEstimateGiveNoBounds() {
+        IncidenceBootstrap rare = IncidenceBootstrap.of(ofCodes("1000"), 200, 1);
+        assertEquals(Optional.empty(), rare.bounds(UnseenCodes::all, -FAR, FAR));
+        IncidenceBootstrap nothing = IncidenceBootstrap.of(ofCodes("0000"), 200, 1);
+        assertEquals(0, nothing.replicates());
+    }
+}
