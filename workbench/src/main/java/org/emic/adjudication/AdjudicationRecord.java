@@ -26,6 +26,11 @@ public record AdjudicationRecord(
         merges = Map.copyOf(merges);
     }
 
+    /// What became of an agreed code: itself, or what it was merged into in the end.
+    public AgreedCodeId successor(AgreedCodeId code) {
+        return new Reconciliation.Successors(merges).of(code);
+    }
+
     /// Of a round, inside a transaction of a use case that has checked who asks.
     public static AdjudicationRecord of(Transaction tx, RevealedRound round) {
         return new AdjudicationRecord(

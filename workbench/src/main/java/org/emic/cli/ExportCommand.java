@@ -3,7 +3,6 @@ package org.emic.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,12 +31,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "csv: who coded what from where to where; json: the study; xlsx: tables for reading and counting;",
-            "audit: a zip for an auditor, with the journal and a hash of everything in it."
+            "audit: a zip for an auditor, with the journal and a hash of everything in it;",
+            "qdpx: a REFI-QDA project for other programs; qdc: a REFI-QDA codebook."
         })
 final class ExportCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
-    private static final List<String> PLANNED = List.of("qdpx", "qdc");
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -45,14 +44,14 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's id or title.")
     private String study = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FORM", description = "csv, json, xlsx or audit.")
+    @Option(names = "--to", required = true, paramLabel = "FORM", description = "csv, json, xlsx, audit, qdpx or qdc.")
     private String to = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "Where to; one that is there is replaced. - is standard output, for csv and json.")
+            description = "Where to; one that is there is replaced. - is standard output, for csv, json and qdc.")
     private String output = "";
 
     @Option(
@@ -76,10 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var form = ExportFormat.of(to);
         if (form.isEmpty()) {
-            return wrong(
-                    PLANNED.contains(to.toLowerCase(Locale.ROOT))
-                            ? "Emic does not write " + to + " yet. It writes " + formats() + "."
-                            : "There is no form \"" + to + "\". Emic writes " + formats() + ".");
+            return wrong("There is no form \"" + to + "\". Emic writes " + formats() + ".");
         }
         var toScreen = output.equals(STANDARD_OUTPUT);
         if (toScreen && !form.get().isText()) {

@@ -2,7 +2,6 @@ package org.emic.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -37,10 +36,10 @@ final class AuditWriter implements ExportWriter {
         zip.add(SYNTHESIS + "agreed-codes.csv", tables::agreedCodes);
         zip.add(SYNTHESIS + "themes.csv", tables::themes);
         process(zip, contents, tables);
-        zip.add(INTENTIONS + "README.txt", resource("intentions.txt"));
+        zip.add(INTENTIONS + "README.txt", ResourceText.read("intentions.txt"));
         zip.add(INTENTIONS + "study.json", AuditWriter.study(contents));
         zip.add(INTENTIONS + "team.csv", tables::team);
-        zip.add(INSTRUMENTS + "README.txt", resource("instruments.txt"));
+        zip.add(INSTRUMENTS + "README.txt", ResourceText.read("instruments.txt"));
         zip.end();
     }
 
@@ -141,26 +140,12 @@ final class AuditWriter implements ExportWriter {
 
     private static String readme(StudyContents contents) {
         var study = contents.study();
-        return resource("readme.txt")
+        return ResourceText.read("readme.txt")
                 .replace("{title}", study.title())
                 .replace(
                         "{synthetic}", study.synthetic() ? "\nAll of this study is invented, for demonstration.\n" : "")
-                .replace("{disclosure}", wrapped(DisclosureWords.of(contents)))
+                .replace("{disclosure}", ResourceText.wrapped(DisclosureWords.of(contents)))
                 .replace("{at}", contents.at().toString())
                 .replace("{entries}", Integer.toString(contents.journal().size()));
-    }
-
-    /// In lines as long as those of the README, indented as they are there.
-    private static String wrapped(String sentences) {
-        return sentences.replaceAll("(.{1,74})(?: |$)", "    $1\n").strip();
-    }
-
-    private static String resource(String name) {
-        try (var stream = Optional.ofNullable(AuditWriter.class.getResourceAsStream("/exchange/" + name))
-                .orElseThrow(() -> new IllegalStateException("the archive lacks its " + name))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

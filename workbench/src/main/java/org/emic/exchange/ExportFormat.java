@@ -14,7 +14,11 @@ public enum ExportFormat {
     /// Tables for reading, sorting and counting.
     XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /// Everything that an auditor asks for, in six folders.
-    AUDIT("audit", "zip", "application/zip");
+    AUDIT("audit", "zip", "application/zip"),
+    /// A REFI-QDA project, for other programs for qualitative analysis. Its type is not zip: some browsers unpack that.
+    QDPX("qdpx", "qdpx", "application/octet-stream"),
+    /// A REFI-QDA codebook.
+    QDC("qdc", "qdc", "application/xml");
 
     private final String word;
     private final String ending;
@@ -42,12 +46,22 @@ public enum ExportFormat {
 
     /// Whether it is lines of text, which can be printed.
     public boolean isText() {
-        return this == CSV || this == JSON;
+        return this == CSV || this == JSON || this == QDC;
+    }
+
+    /// Whether words of participants stand in it, if the disclosure check lets them: what it holds back is counted.
+    public boolean holdsWords() {
+        return this != CSV && this != QDC;
     }
 
     /// A name for the file that every system takes.
     public String fileName(String title, Instant day) {
-        var kind = this == AUDIT ? "audit" : "data";
+        var kind = switch (this) {
+            case CSV, JSON, XLSX -> "data";
+            case AUDIT -> "audit";
+            case QDPX -> "project";
+            case QDC -> "codebook";
+        };
         return FileStem.of(title, "study") + "-" + kind + "-" + day.toString().substring(0, 10) + "." + ending;
     }
 

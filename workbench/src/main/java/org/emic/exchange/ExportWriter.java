@@ -16,6 +16,8 @@ interface ExportWriter {
             case JSON -> new StudyJsonWriter();
             case XLSX -> new WorkbookWriter();
             case AUDIT -> new AuditWriter();
+            case QDPX -> new QdpxWriter();
+            case QDC -> new QdcWriter();
         };
     }
 }

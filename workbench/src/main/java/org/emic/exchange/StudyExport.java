@@ -102,7 +102,7 @@ public final class StudyExport {
                 new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.begin())) {
             ExportWriter.of(format).write(contents, digest);
             digest.flush();
-            var guarded = format == ExportFormat.CSV ? 0 : contents.guardedPassages();
+            var guarded = format.holdsWords() ? contents.guardedPassages() : 0;
             var whole = contents.check().override().isPresent();
             return new TakenOut.Receipt(
                     format,

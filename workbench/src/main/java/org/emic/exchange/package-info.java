@@ -4,7 +4,8 @@
 /// out. Everything here rests on both coders' work, so it starts from a revealed round: of an open one nothing leaves,
 /// not even a count. Private memos never leave. [DisclosureCheck] goes over everything before a writer sees it.
 /// Must not know pages or the terminal, nor hold rules of its own about what counts. May use: ids, refusal, storage,
-/// journal, accounts, study, transcripts, coding, adjudication, themes. Formats: `docs/formats/export.md`.
+/// journal, accounts, study, transcripts, coding, adjudication, themes. Formats: `docs/formats/export.md`,
+/// `docs/formats/refi-qda.md`.
 @NullMarked
 package org.emic.exchange;
 

@@ -130,16 +130,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "json", "xlsx", "audit"})
+    @ValueSource(strings = {"csv", "json", "xlsx", "audit", "qdpx", "qdc"})
     void exportWritesAWholeFile(String form) throws IOException {
         var path = folder.resolve("out." + form);
+        var holdsWords = !form.equals("csv") && !form.equals("qdc");
         assertThat(run("export", STUDY, "--to", form, "-o", path.toString(), "--format", "json"))
                 .isZero();
         assertThat(printed().get("to").asString()).isEqualTo(form);
         assertThat(printed().get("bytes").asLong()).isEqualTo(Files.size(path)).isPositive();
         assertThat(printed().get("sha256").asString()).hasSize(64);
-        assertThat(printed().get("heldBack").asInt() > 0).isEqualTo(!form.equals("csv"));
-        assertThat(err.toString().contains("held back")).isEqualTo(!form.equals("csv"));
+        assertThat(printed().get("heldBack").asInt() > 0).isEqualTo(holdsWords);
+        assertThat(err.toString().contains("held back")).isEqualTo(holdsWords);
         try (var there = Files.list(folder)) {
             assertThat(there).containsExactly(path);
         }
@@ -164,16 +165,21 @@ class CommandLineTest {
         assertThat(run("export", STUDY, "--to", "json", "-o", "-")).isZero();
         assertThat(printed().get("format").asString()).isEqualTo("emic-study");
         assertThat(printed().get("study").get("title").asString()).isEqualTo(STUDY);
-        assertThat(run("export", STUDY, "--to", "xlsx", "-o", "-")).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
+        assertThat(run("export", STUDY, "--to", "qdc", "-o", "-")).isZero();
+        assertThat(out.toString()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CodeBook");
+        for (var form : new String[] {"xlsx", "qdpx"}) {
+            assertThat(run("export", STUDY, "--to", form, "-o", "-")).isEqualTo(2);
+            assertThat(out.toString()).isEmpty();
+        }
     }
 
     @Test
     void exportSaysInOneLineWhatItCannot() throws IOException {
-        for (var form : new String[] {"qdpx", "qdc", "spss"}) {
-            assertThat(run("export", STUDY, "--to", form, "-o", file("x"))).isEqualTo(2);
-            assertThat(err.toString().lines()).singleElement().asString().contains(form, "csv, json, xlsx, audit");
-        }
+        assertThat(run("export", STUDY, "--to", "spss", "-o", file("x"))).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("spss", "csv, json, xlsx, audit, qdpx, qdc");
         assertThat(run("export", STUDY, "-o", file("x"))).isEqualTo(2);
         assertThat(run("export", STUDY, "--to", "csv")).isEqualTo(2);
         assertThat(run("export", "Nobody's", "--to", "csv", "-o", file("x"))).isEqualTo(3);
@@ -189,7 +195,7 @@ class CommandLineTest {
     @Test
     void nothingOfAnOpenRoundIsWritten() throws IOException {
         var before = file("kept.csv", "as it was");
-        for (var form : new String[] {"csv", "json", "xlsx", "audit"}) {
+        for (var form : new String[] {"csv", "json", "xlsx", "audit", "qdpx", "qdc"}) {
             assertThat(run("export", PRACTICE, "--to", form, "-o", before)).isEqualTo(3);
             assertThat(err.toString()).contains("both coders must submit and the round be revealed first");
             assertThat(out.toString()).isEmpty();

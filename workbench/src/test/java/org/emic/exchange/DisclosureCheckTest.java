@@ -69,7 +69,7 @@ class DisclosureCheckTest {
     /// All words of a file, one after the other, whatever it is packed in.
     private static String words(ExportFormat format, byte[] file) throws IOException {
         return switch (format) {
-            case CSV -> new String(file, StandardCharsets.UTF_8);
+            case CSV, QDC -> new String(file, StandardCharsets.UTF_8);
             case JSON -> {
                 var words = new StringBuilder();
                 LeavingDemo.JSON.readTree(file).findValuesAsString("text").forEach(words::append);
@@ -83,7 +83,7 @@ class DisclosureCheckTest {
                 }
                 yield words.toString();
             }
-            case AUDIT -> {
+            case AUDIT, QDPX -> {
                 var words = new StringBuilder();
                 LeavingDemo.unzip(file)
                         .values()
@@ -102,13 +102,13 @@ class DisclosureCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "AUDIT"})
+    @EnumSource(names = {"JSON", "AUDIT", "QDPX"})
     void wordsOfTheOthersLeave(ExportFormat format) throws IOException {
         assertThat(free).allMatch(words(format, demo.export(format))::contains);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "AUDIT"})
+    @EnumSource(names = {"JSON", "AUDIT", "QDPX"})
     void onTheLeadsWordEverythingLeavesAndTheReasonWithIt(ExportFormat format) throws IOException {
         var words = words(format, demo.export(ExportWish.whole(format, REASON)));
         assertThat(guarded).allMatch(words::contains);

@@ -29,7 +29,7 @@ final class ExportController {
         this.exports = exports;
     }
 
-    @GetMapping("/export.{ending:csv|json|xlsx|zip}")
+    @GetMapping("/export.{ending:csv|json|xlsx|zip|qdpx|qdc}")
     void file(Actor actor, @PathVariable String ending, HttpServletResponse response) throws IOException {
         handOut(actor, ExportWish.checked(format(ending)), response);
     }

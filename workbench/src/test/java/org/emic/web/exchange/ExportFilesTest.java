@@ -74,7 +74,7 @@ class ExportFilesTest {
 
     @Test
     void beforeTheRevealASentenceAndNoFile() throws Exception {
-        for (var ending : new String[] {"csv", "json", "xlsx", "zip"}) {
+        for (var ending : new String[] {"csv", "json", "xlsx", "zip", "qdpx", "qdc"}) {
             var answer = file(ending);
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.headers().firstValue("content-disposition")).isEmpty();
@@ -87,12 +87,17 @@ class ExportFilesTest {
     @Test
     void afterItTheFileUnderANameThatSaysWhatItIs() throws Exception {
         study.reveal();
-        for (var ending : new String[] {"csv", "json", "xlsx", "zip"}) {
+        for (var ending : new String[] {"csv", "json", "xlsx", "zip", "qdpx", "qdc"}) {
             var answer = file(ending);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("content-disposition").orElseThrow())
                     .contains(
-                            ending.equals("zip") ? "sample-audit-2026-03-04.zip" : "sample-data-2026-03-04." + ending);
+                            switch (ending) {
+                                case "zip" -> "sample-audit-2026-03-04.zip";
+                                case "qdpx" -> "sample-project-2026-03-04.qdpx";
+                                case "qdc" -> "sample-codebook-2026-03-04.qdc";
+                                default -> "sample-data-2026-03-04." + ending;
+                            });
             assertThat(answer.headers().firstValueAsLong("content-length").orElseThrow())
                     .isPositive();
             assertThat(answer.headers().firstValue("cache-control").orElseThrow())
@@ -105,7 +110,13 @@ class ExportFilesTest {
         var report = get("/studies/" + study.lead().study() + "/report").body();
         assertThat(report)
                 .doesNotContain("/export/whole")
-                .contains("/export.csv\"", "/export.json\"", "/export.xlsx\"", "/export.zip\"");
+                .contains(
+                        "/export.csv\"",
+                        "/export.json\"",
+                        "/export.xlsx\"",
+                        "/export.zip\"",
+                        "/export.qdpx\"",
+                        "/export.qdc\"");
     }
 
     /// The words of a role that few share are covered for a coder, and let out for the lead who says why.

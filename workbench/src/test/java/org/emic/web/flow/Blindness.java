@@ -28,7 +28,9 @@ final class Blindness {
             "/export.csv",
             "/export.json",
             "/export.xlsx",
-            "/export.zip");
+            "/export.zip",
+            "/export.qdpx",
+            "/export.qdc");
     private static final List<String> ACTS =
             List.of("codings/%s/withdraw", "codings/%s/negative", "codes/%s/retire", "codes/%s/bring-back");
 
