@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            AgreeCommand.class,
             SaturationCommand.class,
             VerifyCommand.class,
             WarmUpCommand.class,

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A table of text: columns as wide as their widest cell, columns of figures to the right.
 final class TextTable {
 
-    private static final Pattern FIGURE = Pattern.compile("[-−]?\\d");
+    private static final Pattern FIGURE = Pattern.compile("[-−]?\\d|undefined$");
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -22,30 +24,33 @@ final class TextTable {
         rows.add(List.copyOf(Arrays.asList(cells)));
     }
 
+    /// The rows under their headings, without columns that hold nothing in any row.
     List<String> lines() {
-        var widths = headings.stream().mapToInt(TextTable::width).toArray();
-        var figures = new boolean[widths.length];
-        Arrays.fill(figures, true);
-        for (var row : rows) {
-            for (var column = 0; column < widths.length; column++) {
-                var cell = row.get(column);
-                widths[column] = Math.max(widths[column], width(cell));
-                figures[column] &= cell.isEmpty() || FIGURE.matcher(cell).lookingAt();
-            }
-        }
-        return Stream.concat(Stream.of(headings), rows.stream())
-                .map(row -> line(row, widths, figures))
+        var columns = IntStream.range(0, headings.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .mapToObj(this::column)
+                .toList();
+        return IntStream.range(0, rows.size() + 1)
+                .mapToObj(
+                        line -> columns.stream().map(column -> column.get(line)).collect(Collectors.joining("  ")))
+                .map(String::stripTrailing)
                 .toList();
     }
 
-    private static String line(List<String> row, int[] widths, boolean[] figures) {
-        var line = new StringBuilder();
-        for (var column = 0; column < widths.length; column++) {
-            var cell = row.get(column);
-            var blanks = " ".repeat(widths[column] - width(cell));
-            line.append(column == 0 ? "" : "  ").append(figures[column] ? blanks + cell : cell + blanks);
-        }
-        return line.toString().stripTrailing();
+    /// Heading and cells of a column, all of one width.
+    private List<String> column(int column) {
+        var cells = rows.stream().map(row -> row.get(column)).toList();
+        var width = Math.max(
+                width(headings.get(column)),
+                cells.stream().mapToInt(TextTable::width).max().orElse(0));
+        var holdsFigures = cells.stream()
+                .allMatch(cell -> cell.isEmpty() || FIGURE.matcher(cell).lookingAt());
+        return Stream.concat(Stream.of(headings.get(column)), cells.stream())
+                .map(cell -> {
+                    var blanks = " ".repeat(width - width(cell));
+                    return holdsFigures ? blanks + cell : cell + blanks;
+                })
+                .toList();
     }
 
     private static int width(String cell) {

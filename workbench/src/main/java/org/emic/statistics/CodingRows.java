@@ -145,9 +145,16 @@ final class CodingRows implements AutoCloseable {
         return new Refused("refusal.statistics." + what, arguments.toArray());
     }
 
+    /// A refusal that names the file alone.
+    Refused refusedWhole(String what, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(text.name()));
+        arguments.addAll(List.of(more));
+        return new Refused("refusal.statistics." + what, arguments.toArray());
+    }
+
     /// The refusal of a file that holds nothing below its heading.
     Refused noRows() {
-        return new Refused("refusal.statistics.no-rows", text.name());
+        return refusedWhole("no-rows");
     }
 
     @Override

@@ -9,20 +9,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Published transcripts that are too large, or under too many licences, to be in this repository. They are looked for
+/// Published transcripts and codings that are too large, or under too many licences, to be in this repository. They are
+/// looked for
 /// in a folder `shared/data` beside the project or above it; tests that want them are skipped where it is missing.
 public final class SharedData {
 
     private SharedData() {}
 
-    /// The files with this ending, in order of name.
-    public static List<Path> files(String folder, String ending) {
+    /// One of the folders.
+    public static Path folder(String folder) {
         var place = find(folder);
         if (place.isEmpty()) {
             System.out.println("Skipped: there is no shared/data/" + folder + " beside or above the project.");
         }
         assumeTrue(place.isPresent(), "shared/data/" + folder + " is not here");
-        try (var paths = Files.walk(place.get())) {
+        return place.orElseThrow();
+    }
+
+    /// The files with this ending, in order of name.
+    public static List<Path> files(String folder, String ending) {
+        try (var paths = Files.walk(folder(folder))) {
             return paths.filter(path -> path.toString().endsWith(ending))
                     .sorted()
                     .toList();

@@ -123,8 +123,9 @@ public final class UnitTable {
         return presence(chosen -> chosen == category);
     }
 
-    /// Whether each coder's category satisfies the condition: categories [#ABSENT] and [#PRESENT].
-    UnitTable presence(IntPredicate condition) {
+    /// Whether each coder's category satisfies the condition: categories [#ABSENT] and [#PRESENT]; missing stays
+    /// missing.
+    public UnitTable presence(IntPredicate condition) {
         int[] presence = new int[cells.length];
         for (int cell = 0; cell < cells.length; cell++) {
             int category = cells[cell];

@@ -34,6 +34,28 @@ public record SpanMatches(long matched, long ofFirst, long ofSecond) {
         return sum;
     }
 
+    /// The sum of the matches of documents, each taken as often as `times` says.
+    ///
+    /// @throws IllegalArgumentException if there is not one number for each, or a negative one
+    public static SpanMatches pooled(List<SpanMatches> documents, int... times) {
+        if (documents.size() != times.length) {
+            throw new IllegalArgumentException("%d numbers for %d documents".formatted(times.length, documents.size()));
+        }
+        long matched = 0;
+        long ofFirst = 0;
+        long ofSecond = 0;
+        for (int document = 0; document < times.length; document++) {
+            if (times[document] < 0) {
+                throw new IllegalArgumentException("A document cannot count %d times".formatted(times[document]));
+            }
+            SpanMatches each = documents.get(document);
+            matched = Math.addExact(matched, Math.multiplyExact(each.matched, times[document]));
+            ofFirst = Math.addExact(ofFirst, Math.multiplyExact(each.ofFirst, times[document]));
+            ofSecond = Math.addExact(ofSecond, Math.multiplyExact(each.ofSecond, times[document]));
+        }
+        return new SpanMatches(matched, ofFirst, ofSecond);
+    }
+
     /// The mean F1 of the codes that either coder used (macro average). Undefined where there are none.
     public static Estimate macroF1(List<SpanMatches> perCode) {
         double sum = 0;

@@ -90,6 +90,31 @@ public final class UnitizingCounts {
         return sum;
     }
 
+    /// These counts of one code, and nothing of the others: what drawing documents again of one code needs.
+    ///
+    /// @throws IllegalArgumentException if another code was marked, whose length would be lost
+    public UnitizingCounts ofOnly(int code) {
+        Objects.checkIndex(code, codes);
+        if (marked != lengths[code]) {
+            throw new IllegalArgumentException(
+                    "%d units of length carry another code".formatted(marked - lengths[code]));
+        }
+        UnitizingCounts only = new UnitizingCounts(coders, 1);
+        only.exclusive = exclusive;
+        only.compared = compared;
+        only.leftOut = leftOut;
+        only.values = values;
+        only.marked = marked;
+        only.agreeingGaps = agreeingGaps;
+        only.lengths[0] = lengths[code];
+        only.squares[0] = squares[code];
+        only.agreeing[0] = agreeing[code];
+        only.intersecting[0] = intersecting[code];
+        only.pairwiseSquares[0] = pairwiseSquares[code];
+        only.meanSquares[0] = meanSquares[code];
+        return only;
+    }
+
     private static UnitizingCounts empty(Continuum continuum) {
         return new UnitizingCounts(continuum.coders().size(), continuum.codes().size());
     }

@@ -183,6 +183,15 @@ class SpanMatchingTest {
     }
 
     @Test
+    void documentsAddUpAsOftenAsTheyAreDrawn() {
+        List<SpanMatches> documents = List.of(new SpanMatches(1, 2, 4), new SpanMatches(3, 5, 3));
+        assertEquals(new SpanMatches(2 + 3, 4 + 5, 8 + 3), SpanMatches.pooled(documents, 2, 1));
+        assertEquals(new SpanMatches(0, 0, 0), SpanMatches.pooled(documents, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> SpanMatches.pooled(documents, 1));
+        assertThrows(IllegalArgumentException.class, () -> SpanMatches.pooled(documents, 1, -1));
+    }
+
+    @Test
     void nothingMarked() {
         SpanMatches neither = count(exact, "", "");
         assertUndefined(Reason.NOTHING_MARKED, neither.f1());

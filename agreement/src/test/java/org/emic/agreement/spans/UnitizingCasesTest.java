@@ -5,6 +5,7 @@ import static org.emic.agreement.Estimates.assertPrinted;
 import static org.emic.agreement.Estimates.assertUndefined;
 import static org.emic.agreement.Estimates.defined;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -211,6 +212,42 @@ class UnitizingCasesTest {
         assertExactly(0, new CodingAlpha(OwnLength.MEAN_SQUARED).estimate(sparse));
         assertUndefined(Reason.CHANCE_UNDETERMINED, new CodeAlpha(0).estimate(sparse));
         assertExactly(0, new CodeAlpha(0, OwnLength.MEAN_SQUARED).estimate(sparse));
+    }
+
+    @Test
+    void countsOfOneCodeStandAlone() {
+        Continuum both = Continua.document(
+                        Continua.document(
+                                Continua.builder(3, "xy"), "one", 60, 1, "x:0-9 y:20-30", "x:3-9 y:25-40", "x:4-8"),
+                        "two",
+                        20,
+                        1,
+                        "y:1-5",
+                        ".",
+                        ".")
+                .build();
+        for (int code = 0; code < 2; code++) {
+            UnitizingCounts ofCode = UnitizingCounts.of(both.ofCode(code));
+            UnitizingCounts alone = ofCode.ofOnly(code);
+            assertEquals(1, alone.codes());
+            assertEquals(ofCode.basis(), alone.basis());
+            assertEquals(ofCode.length(code), alone.length(0));
+            assertEquals(ofCode.gapLength(), alone.gapLength());
+            assertEquals(ofCode.coverage(code), alone.coverage(0));
+            assertEquals(ALL.estimate(ofCode), ALL.estimate(alone));
+            assertEquals(RELEVANCE.estimate(ofCode), RELEVANCE.estimate(alone));
+            assertEquals(
+                    new CodeAlpha(code, OwnLength.MEAN_SQUARED).estimate(ofCode),
+                    new CodeAlpha(0, OwnLength.MEAN_SQUARED).estimate(alone));
+            for (OwnLength reading : OwnLength.values()) {
+                assertEquals(ofCode.intersectingSquares(code, reading), alone.intersectingSquares(0, reading));
+            }
+        }
+        assertThrows(
+                IllegalArgumentException.class, () -> UnitizingCounts.of(both).ofOnly(0));
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> UnitizingCounts.of(both.ofCode(0)).ofOnly(2));
     }
 
     @Test
