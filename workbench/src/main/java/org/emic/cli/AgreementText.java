@@ -184,8 +184,7 @@ record AgreementText(AgreementFigures figures) {
     /// How the intervals were made, and what they don't know.
     private List<String> notes() {
         var methods = Stream.concat(
-                        figures.figures().stream(),
-                        figures.codes().stream().flatMap(code -> code.figures().stream()))
+                        figures.figures().stream(), figures.codes().stream().flatMap(code -> code.figures().stream()))
                 .flatMap(figure -> figure.uncertainty().stream())
                 .filter(uncertainty -> uncertainty.interval() instanceof Interval.Bounds)
                 .map(Uncertainty::method)
