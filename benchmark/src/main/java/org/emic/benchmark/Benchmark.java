@@ -14,7 +14,9 @@ public final class Benchmark {
             new EightWriters(),
             new ImportMeetings(),
             new StartUp(),
-            new BuildDemonstration());
+            new BuildDemonstration(),
+            new AgreementSpeed(),
+            new AgreementValues());
 
     private Benchmark() {}
 
