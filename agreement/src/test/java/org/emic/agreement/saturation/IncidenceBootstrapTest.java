@@ -4,6 +4,7 @@ import static org.emic.agreement.saturation.Interviews.TOY;
 import static org.emic.agreement.saturation.Interviews.ofCodes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -46,6 +47,25 @@ class IncidenceBootstrapTest {
         assertThrows(IllegalArgumentException.class, () -> IncidenceBootstrap.of(TOY, 1, 3));
         assertEquals(1000, IncidenceBootstrap.of(TOY, 9).replicates());
         assertEquals(9, IncidenceBootstrap.of(TOY, 9).seed());
+    }
+
+    /// The deviation of two whole numbers a and b is |a − b|/√2.
+    @Test
+    void deviationOfTwoReplicates() {
+        Bounds bounds = IncidenceBootstrap.of(TOY, 2, 5)
+                .bounds(codes -> codes.counts().mentions(), -FAR, FAR)
+                .orElseThrow();
+        double apart = Math.sqrt(2) * (bounds.high() - bounds.low()) / 2 / Bounds.Z;
+        assertTrue(apart > 0.5, () -> "apart " + apart);
+        assertEquals(Math.rint(apart), apart, 1e-6);
+    }
+
+    @Test
+    void codesOfAllInterviewsAreInEveryReplicate() {
+        Bounds bounds = IncidenceBootstrap.of(ofCodes("11", "11"), 10, 1)
+                .bounds(codes -> codes.counts().mentions(), -FAR, FAR)
+                .orElseThrow();
+        assertEquals(new Bounds(4, 4, Bounds.Method.BOOTSTRAP), bounds);
     }
 
     /// A third of the replicates of a code that one of four interviews holds have none.

@@ -140,5 +140,6 @@ class PermutationBandTest {
     @Test
     void ordersAreAtLeastOne() {
         assertThrows(IllegalArgumentException.class, () -> new Orders(0, 1));
+        assertEquals(1, new Orders(1, 1).count(9));
     }
 }
