@@ -1,6 +1,7 @@
 package org.emic.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.emic.refusal.Refused;
 
@@ -14,7 +15,13 @@ final class FileTask {
         try {
             return task.get();
         } catch (OutOfMemoryError tooLarge) {
-            throw new Refused("refusal.statistics.memory", file.toString());
+            throw tooLarge(file);
+        } catch (CompletionException onAnotherThread) {
+            throw onAnotherThread.getCause() instanceof OutOfMemoryError ? tooLarge(file) : onAnotherThread;
         }
+    }
+
+    private static Refused tooLarge(Path file) {
+        return new Refused("refusal.statistics.memory", file.toString());
     }
 }
