@@ -96,13 +96,13 @@ public final class StudyDesk {
     }
 
     /// The studies of the data folder that an owner's visit has no part in yet: the owner is in a new browser, or their
-    /// visit has ended. Nobody else is told of any.
+    /// visit has ended. Nobody else is told of any. Synthetic studies have doors of their own.
     public List<Study> lost(Visit visit) {
         if (!visit.owner()) {
             return List.of();
         }
         return all().stream()
-                .filter(study -> !visit.persons().containsKey(study.id()))
+                .filter(study -> !study.synthetic() && !visit.persons().containsKey(study.id()))
                 .toList();
     }
 

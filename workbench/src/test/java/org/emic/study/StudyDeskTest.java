@@ -134,7 +134,8 @@ class StudyDeskTest {
 
         assertThatThrownBy(() -> workbench.studies().comeInAsLead(coder, lead.study()))
                 .isInstanceOf(Forbidden.class);
-        assertThat(workbench.studies().lost(owner)).hasSize(1);
+        begin("Demonstration", true);
+        assertThat(workbench.studies().lost(owner)).extracting(Study::id).containsExactly(lead.study());
         workbench.studies().comeInAsLead(owner, lead.study());
         assertThat(workbench.team().actor(again(owner), lead.study())).contains(lead);
     }

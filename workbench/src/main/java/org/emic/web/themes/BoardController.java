@@ -42,7 +42,7 @@ final class BoardController {
         return pages.show(request, actor, BoardState.of(open, compare));
     }
 
-    /// One code: closed, or opened down to its passages.
+    /// One code: closed, or opened down to its passages; for the board, or as a page of its own.
     @GetMapping("/codes/{code}")
     ModelAndView code(
             Actor actor,
@@ -58,7 +58,7 @@ final class BoardController {
                 : Map.<AgreedCodeId, List<org.emic.themes.Quotation>>of();
         var shell = shells.at(request, actor, Stage.THEMES);
         return new ModelAndView(
-                "themes/card",
+                BoardPages.isPart(request) ? "themes/card" : "themes/code",
                 Map.of(
                         "shell",
                         shell,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -35,6 +36,20 @@ final class EveryAddress {
             }
         }
         return addresses;
+    }
+
+    /// @param looked paths inside a study at which somebody looked
+    /// @return the patterns that match none of them; files are left out
+    static List<String> without(Set<String> looked) {
+        return paths().stream()
+                .filter(path -> path.startsWith(STUDY) && !path.contains("."))
+                .map(path -> path.substring(STUDY.length()))
+                .filter(path -> looked.stream().noneMatch(each -> matches(path, each)))
+                .toList();
+    }
+
+    private static boolean matches(String pattern, String path) {
+        return path.replaceFirst("\\?.*", "").matches(VARIABLE.matcher(pattern).replaceAll("[^/]+"));
     }
 
     private static void fill(String path, Map<String, List<String>> known, List<String> addresses) {
