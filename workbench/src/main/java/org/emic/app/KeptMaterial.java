@@ -12,9 +12,11 @@ import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.Reconciliation;
 import org.emic.adjudication.ResolutionKind;
 import org.emic.agreement.Estimate;
+import org.emic.agreement.intervals.Interval;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
+import org.emic.reliability.Figure;
 import org.emic.reliability.LabelAgreement;
 import org.emic.reliability.RoundAgreement;
 import org.emic.report.Evidence;
@@ -95,33 +97,35 @@ final class KeptMaterial implements Material, Evidence {
 
     @Override
     public Optional<ReportedAgreement> agreement(Transaction tx, RevealedRound round) {
-        var table = agreement.table(tx, round);
+        var table = agreement.before(tx, round);
         var rows = table.labels().stream().map(KeptMaterial::row).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new ReportedAgreement(table.lines(), rows));
     }
 
     private static ReportedAgreement.Row row(LabelAgreement label) {
-        var counts = label.counts();
-        return new ReportedAgreement.Row(
-                label.name(),
-                counts.both(),
-                counts.onlyA(),
-                counts.onlyB(),
-                List.of(
-                        figure("percent-agreement", label.percentAgreement()),
-                        figure("cohen-kappa", label.cohenKappa()),
-                        figure("krippendorff-alpha", label.krippendorffAlpha()),
-                        figure("gwet-ac1", label.gwetAc1())));
+        var counts = label.figures().counts();
+        var figures = label.figures().all().stream().map(KeptMaterial::figure).toList();
+        return new ReportedAgreement.Row(label.name(), counts.both(), counts.onlyA(), counts.onlyB(), figures);
     }
 
-    private static ReportedAgreement.Figure figure(String measure, Estimate estimate) {
-        return switch (estimate) {
+    private static ReportedAgreement.Figure figure(Figure figure) {
+        var measure = figure.measure().word();
+        return switch (figure.estimate()) {
             case Estimate.Value value ->
                 new ReportedAgreement.Figure(
-                        measure, Optional.of(new ReportedAgreement.Value(value.value(), Optional.empty())), "");
+                        measure,
+                        Optional.of(new ReportedAgreement.Value(value.value(), interval(figure.interval()))),
+                        "");
             case Estimate.Undefined undefined ->
                 new ReportedAgreement.Figure(
                         measure, Optional.empty(), undefined.reason().sentence());
+        };
+    }
+
+    private static Optional<ReportedAgreement.Interval> interval(Interval interval) {
+        return switch (interval) {
+            case Interval.Bounds bounds -> Optional.of(new ReportedAgreement.Interval(bounds.low(), bounds.high()));
+            case Interval.None _ -> Optional.empty();
         };
     }
 }

@@ -87,7 +87,7 @@ public final class Workbench implements AutoCloseable {
         this.submission = new Submission(database, journal, transcripts, clock);
         this.studyJournal = new StudyJournal(database, journal, rounds, team);
         this.reconciliation = new Reconciliation(rounds, transcripts::transcript);
-        this.agreement = new RoundAgreement(database, reconciliation);
+        this.agreement = new RoundAgreement(database, studies, reconciliation);
         var material = new KeptMaterial(reconciliation, participants, transcripts, agreement);
         this.board = new BoardDesk(database, journal, rounds, material, ids, clock);
         this.boardMoves = new BoardMoves(database, journal, rounds, material);

@@ -76,7 +76,7 @@ public final class DemoStudy {
         var lead = studies.begin(new NewStudy(title, QUESTION, MethodProfile.CONSENSUS, "Lead", false, true));
         Study study = studies.show(lead);
         studies.change(
-                lead, new ChangedStudy(title, QUESTION, MethodProfile.CONSENSUS, showsAgreement, study.version()));
+                lead, new ChangedStudy(title, QUESTION, MethodProfile.CONSENSUS, showsAgreement, "", study.version()));
         return lead;
     }
 

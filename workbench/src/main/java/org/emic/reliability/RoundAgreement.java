@@ -1,107 +1,133 @@
 package org.emic.reliability;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.emic.accounts.Actor;
-import org.emic.adjudication.AgreedCode;
-import org.emic.adjudication.CodeLines;
 import org.emic.adjudication.Reconciliation;
-import org.emic.adjudication.Witnesses;
-import org.emic.agreement.binary.BinaryCounts;
-import org.emic.coding.Letter;
 import org.emic.coding.RevealedRound;
-import org.emic.ids.CodeId;
+import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
+import org.emic.refusal.NotThere;
+import org.emic.refusal.Refused;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
+import org.emic.study.StudyDesk;
 import org.emic.transcripts.Transcript;
 
-/// Compares the two coders of a revealed round, label by label, before anything was settled.
-///
-/// The unit is the line: a label counts as present in a line that one of the coder's passages with it touches, however
-/// much of the line. All lines of the transcripts in which at least one coder gave a code are compared. Resolutions
-/// change nothing here; label decisions do, for they say which labels are compared with which.
+/// How alike the two coders of a revealed round coded, and how much of each reading stayed, label by label and
+/// interview by interview. For studies that show such figures; others are refused.
 public final class RoundAgreement {
 
     private final Database database;
+    private final StudyDesk studies;
     private final Reconciliation reconciliation;
+    private final Calculation calculation = new Calculation();
 
-    public RoundAgreement(Database database, Reconciliation reconciliation) {
+    public RoundAgreement(Database database, StudyDesk studies, Reconciliation reconciliation) {
         this.database = database;
+        this.studies = studies;
         this.reconciliation = reconciliation;
     }
 
-    /// For those who may see the revealed round.
-    public AgreementTable table(Actor actor) {
-        return database.read(tx -> table(tx, reconciliation.round(tx, actor)));
+    /// @throws Refused if the study shows no agreement figures, or no round is revealed
+    public AgreementTable table(Actor actor, Comparison comparison) {
+        return database.read(tx -> table(compared(tx, actor, comparison)));
     }
 
-    /// As [#table(Actor)], inside a transaction of a use case that has checked.
-    public AgreementTable table(Transaction tx, RevealedRound round) {
-        var both = reconciliation.witnesses(tx, round);
-        var transcripts = reconciliation.transcripts(tx, round);
-        var lines = reconciliation.lines(tx, round);
-        var units = transcripts.stream()
-                .mapToInt(transcript -> transcript.lines().size())
-                .sum();
-        var offsets = offsets(transcripts);
-        var labels = new ArrayList<LabelAgreement>();
-        var linked = 0;
-        for (var code : reconciliation.codes(tx, round)) {
-            var ofA = sources(code, both, Letter.A);
-            var ofB = sources(code, both, Letter.B);
-            if (code.retiredAt().isEmpty() && !ofA.isEmpty() && !ofB.isEmpty()) {
-                var counts = BinaryCounts.of(touched(ofA, lines, offsets), touched(ofB, lines, offsets), units);
-                labels.add(LabelAgreement.of(code.id(), code.name(), counts));
-                linked += code.sources().size();
-            }
+    /// Before resolution, inside a transaction of a use case that has checked.
+    public AgreementTable before(Transaction tx, RevealedRound round) {
+        return table(new Comparing(tx, round, reconciliation).of(Comparison.BEFORE));
+    }
+
+    private AgreementTable table(Compared compared) {
+        var lines = compared.lines();
+        var drawing = Drawing.of(lines.transcripts().size());
+        var labels = compared.labels().stream()
+                .map(label -> label(drawing, compared, label))
+                .toList();
+        Optional<Figures> together = labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(calculation.ofLabels(drawing, compared.tallies(compared.labels())));
+        return new AgreementTable(
+                compared.comparison(),
+                labels,
+                together,
+                compared.unlinked(),
+                lines.size(),
+                lines.transcripts().size(),
+                drawing);
+    }
+
+    private LabelAgreement label(Drawing drawing, Compared compared, LabelMarks label) {
+        return new LabelAgreement(label.code(), label.name(), calculation.ofLabel(drawing, compared.counts(label)));
+    }
+
+    /// Each interview in which a label was given; its lines are drawn again for the intervals.
+    ///
+    /// @throws Refused if the study shows no agreement figures, or no round is revealed
+    public List<InterviewAgreement> interviews(Actor actor, Comparison comparison) {
+        return database.read(tx -> {
+            var compared = compared(tx, actor, comparison);
+            return compared.lines().transcripts().stream()
+                    .filter(transcript -> !compared.labelsIn(transcript).isEmpty())
+                    .map(transcript -> interview(compared, transcript))
+                    .toList();
+        });
+    }
+
+    private InterviewAgreement interview(Compared compared, Transcript transcript) {
+        var labels = compared.labelsIn(transcript);
+        var figures = calculation.ofLabels(Drawing.of(1), List.of(compared.tallies(labels, transcript)));
+        return new InterviewAgreement(transcript.summary(), labels.size(), figures);
+    }
+
+    /// One label: its figures, and its lines in the order of the interviews.
+    ///
+    /// @throws Refused if the study shows no agreement figures, or no round is revealed
+    /// @throws NotThere if the label is not compared
+    public LinesBehind behind(Actor actor, Comparison comparison, AgreedCodeId code) {
+        return database.read(tx -> {
+            var compared = compared(tx, actor, comparison);
+            var transcripts = compared.lines().transcripts();
+            var label = compared.labels().stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+            return new LinesBehind(
+                    label.name(),
+                    label(Drawing.of(transcripts.size()), compared, label).figures(),
+                    transcripts.stream()
+                            .flatMap(transcript -> compared.given(label, transcript).stream())
+                            .toList());
+        });
+    }
+
+    /// One interview: its figures, and its lines label by label.
+    ///
+    /// @throws Refused if the study shows no agreement figures, or no round is revealed
+    /// @throws NotThere if no label was given in it
+    public LinesBehind behind(Actor actor, Comparison comparison, TranscriptId interview) {
+        return database.read(tx -> {
+            var compared = compared(tx, actor, comparison);
+            var transcript = compared.lines().transcripts().stream()
+                    .filter(each -> each.summary().id().equals(interview))
+                    .filter(each -> !compared.labelsIn(each).isEmpty())
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+            return new LinesBehind(
+                    transcript.summary().title(),
+                    interview(compared, transcript).figures(),
+                    compared.labels().stream()
+                            .flatMap(label -> compared.given(label, transcript).stream())
+                            .toList());
+        });
+    }
+
+    private Compared compared(Transaction tx, Actor actor, Comparison comparison) {
+        var round = reconciliation.round(tx, actor);
+        if (!studies.find(tx, actor.study()).showsAgreement()) {
+            throw new Refused("refusal.agreement.hidden");
         }
-        var used = usedCodes(both, lines);
-        return new AgreementTable(labels, Math.max(0, used - linked), units, transcripts.size());
-    }
-
-    private static int usedCodes(Witnesses both, CodeLines lines) {
-        var used = 0;
-        for (var letter : Letter.values()) {
-            for (var code : both.codesOf(letter)) {
-                used += code.retiredAt().isEmpty() || !lines.of(code.id()).isEmpty() ? 1 : 0;
-            }
-        }
-        return used;
-    }
-
-    /// How many lines stand before each transcript when all are laid end to end.
-    private static Map<TranscriptId, Integer> offsets(List<Transcript> transcripts) {
-        var offsets = new HashMap<TranscriptId, Integer>();
-        var before = 0;
-        for (var transcript : transcripts) {
-            offsets.put(transcript.summary().id(), before);
-            before += transcript.lines().size();
-        }
-        return offsets;
-    }
-
-    private static Set<CodeId> sources(AgreedCode code, Witnesses both, Letter letter) {
-        return code.sources().stream()
-                .filter(source -> both.letterOf(source) == letter)
-                .collect(Collectors.toSet());
-    }
-
-    private static BitSet touched(Set<CodeId> codes, CodeLines lines, Map<TranscriptId, Integer> offsets) {
-        var touched = new BitSet();
-        for (var code : codes) {
-            for (var ref : lines.of(code)) {
-                var offset = offsets.get(ref.transcript().summary().id());
-                if (offset != null) {
-                    touched.set(offset + ref.line().number() - 1);
-                }
-            }
-        }
-        return touched;
+        return new Comparing(tx, round, reconciliation).of(comparison);
     }
 }

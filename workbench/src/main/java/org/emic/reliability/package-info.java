@@ -1,4 +1,5 @@
-/// Compares the two coders of a revealed round, before anything is settled, with the agreement library.
+/// Compares the two coders of a revealed round before anything is settled, and each with what was agreed, by means of
+/// the agreement library.
 ///
 /// Takes a revealed round only; gives figures with their counts, never one alone, or says why there is none.
 /// May use: ids, refusal, storage, accounts, study, transcripts, coding, adjudication (label decisions), the agreement

@@ -2,9 +2,11 @@ package org.emic.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emic.plots.IntervalPlot;
 import org.emic.report.ReportDocument.Block;
 import org.emic.report.ReportDocument.Heading;
 import org.emic.report.ReportDocument.Paragraph;
+import org.emic.report.ReportDocument.Picture;
 import org.emic.report.ReportDocument.Quote;
 import org.emic.themes.Disclosure;
 import org.emic.themes.Quotation;
@@ -101,6 +103,10 @@ final class DocumentMaking {
             blocks.add(new Heading(1, words.of("agreement")));
             blocks.add(new Paragraph(words.of("agreement-what", agreement.lines())));
             blocks.add(tables.agreement(agreement));
+            blocks.add(new Picture(
+                    words.of("plot"),
+                    IntervalPlot.of(
+                            words.of("plot"), agreement.drawn("krippendorff-alpha", words.of("plot-undefined")))));
         });
     }
 }

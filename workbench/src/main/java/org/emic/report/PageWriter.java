@@ -3,10 +3,12 @@ package org.emic.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.emic.plots.Svg;
 import org.emic.report.ReportDocument.Block;
 import org.emic.report.ReportDocument.Heading;
 import org.emic.report.ReportDocument.Kind;
 import org.emic.report.ReportDocument.Paragraph;
+import org.emic.report.ReportDocument.Picture;
 import org.emic.report.ReportDocument.Quote;
 import org.emic.report.ReportDocument.Table;
 import org.emic.report.ReportDocument.Words;
@@ -58,6 +60,12 @@ final class PageWriter {
                         .append(escaped(quote.text()))
                         .append("</blockquote><figcaption>")
                         .append(escaped(quote.source()))
+                        .append("</figcaption></figure>\n");
+            case Picture picture ->
+                html.append("<figure class=\"scroll\" tabindex=\"0\">\n")
+                        .append(Svg.of(picture.plot()))
+                        .append("\n<figcaption>")
+                        .append(escaped(picture.caption()))
                         .append("</figcaption></figure>\n");
             case Table table -> {
                 if (table.inText()) {

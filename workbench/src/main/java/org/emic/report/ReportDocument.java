@@ -2,6 +2,7 @@ package org.emic.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.emic.plots.Plot;
 import org.emic.study.Share;
 
 /// A report as a sequence of blocks, the same for every file format. What a block looks like is the writer's matter.
@@ -32,6 +33,9 @@ record ReportDocument(String title, String question, String notice, List<Block> 
             rows = List.copyOf(rows);
         }
     }
+
+    /// Shown where pictures can be drawn; the numbers in it always stand in a table too.
+    record Picture(String caption, Plot plot) implements Block {}
 
     record Column(String title, Kind kind) {}
 

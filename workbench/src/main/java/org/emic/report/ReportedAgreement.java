@@ -1,8 +1,9 @@
 package org.emic.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.emic.plots.FigureText;
+import org.emic.plots.IntervalPlot;
 
 /// How far two coders agreed before anything was settled, per label. Never without its counts, never one figure alone.
 ///
@@ -18,6 +19,16 @@ public record ReportedAgreement(int lines, List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.figures().stream().map(Figure::measure))
                 .distinct()
+                .toList();
+    }
+
+    /// The labels with a measure, to be drawn.
+    ///
+    /// @param undefined stands where there is no figure
+    public List<IntervalPlot.Row> drawn(String measure, String undefined) {
+        return rows.stream()
+                .map(row -> new IntervalPlot.Row(
+                        row.label(), row.figure(measure).flatMap(Figure::value).map(Value::drawn), undefined))
                 .toList();
     }
 
@@ -44,16 +55,16 @@ public record ReportedAgreement(int lines, List<Row> rows) {
 
     public record Value(double estimate, Optional<Interval> interval) {
 
-        /// `0.74 (0.67 to 0.82)`.
-        public String text() {
-            var text = decimal(estimate);
-            return interval.map(it -> text + " (" + decimal(it.low()) + " to " + decimal(it.high()) + ")")
-                    .orElse(text);
+        private IntervalPlot.Value drawn() {
+            return new IntervalPlot.Value(
+                    estimate, interval.map(range -> new IntervalPlot.Range(range.low(), range.high())));
         }
 
-        /// What rounds to nothing has no sign.
-        private static String decimal(double number) {
-            return String.format(Locale.ENGLISH, "%.2f", Math.abs(number) < 0.005 ? 0.0 : number);
+        /// `0.74 (0.67 to 0.82)`.
+        public String text() {
+            var text = FigureText.of(estimate);
+            return interval.map(it -> text + " (" + FigureText.of(it.low()) + " to " + FigureText.of(it.high()) + ")")
+                    .orElse(text);
         }
     }
 

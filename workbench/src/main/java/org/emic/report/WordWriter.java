@@ -17,6 +17,7 @@ import org.emic.report.ReportDocument.Cell;
 import org.emic.report.ReportDocument.Heading;
 import org.emic.report.ReportDocument.Kind;
 import org.emic.report.ReportDocument.Paragraph;
+import org.emic.report.ReportDocument.Picture;
 import org.emic.report.ReportDocument.Quote;
 import org.emic.report.ReportDocument.Table;
 import org.emic.report.ReportDocument.Words;
@@ -96,6 +97,9 @@ final class WordWriter {
             case Quote quote -> {
                 paragraph(word, "Quote", "\u201c" + quote.text() + "\u201d").setKeepNext(true);
                 paragraph(word, "Source", quote.source());
+            }
+            case Picture _ -> {
+                // Word draws no SVG by itself; its numbers stand in the table before it.
             }
             case Table table -> {
                 if (table.inText()) {

@@ -23,6 +23,16 @@ public enum MethodProfile {
         return word;
     }
 
+    /// Whether agreement figures are shown in a new study of this kind.
+    public boolean showsAgreement() {
+        return this == RELIABILITY;
+    }
+
+    /// Whether showing them needs a reason.
+    public boolean hidesAgreement() {
+        return this == REFLEXIVE;
+    }
+
     public static MethodProfile of(String word) {
         for (var profile : values()) {
             if (profile.word.equals(word)) {

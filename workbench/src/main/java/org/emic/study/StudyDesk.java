@@ -22,6 +22,7 @@ import org.emic.ids.PersonId;
 import org.emic.ids.StudyId;
 import org.emic.journal.Event;
 import org.emic.journal.Journal;
+import org.emic.journal.StatedReason;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
@@ -73,7 +74,8 @@ public final class StudyDesk {
                 wish.question(),
                 wish.profile(),
                 wish.synthetic(),
-                wish.profile() == MethodProfile.RELIABILITY,
+                wish.profile().showsAgreement(),
+                "",
                 Instant.ofEpochMilli(clock.millis()),
                 1);
         new StudyStore(tx).add(study);
@@ -149,21 +151,25 @@ public final class StudyDesk {
 
     /// Changes title, question, profile and whether agreement figures are shown.
     ///
+    /// @throws Refused if they are to be shown against the profile, without a reason
     /// @throws Stale if somebody changed the study since `wish.version()` was read
     public void change(Actor actor, ChangedStudy wish) {
         AccessPolicy.require(actor, Permission.SET_UP);
         database.change(tx -> {
             var now = find(tx, actor.study());
-            if (now.version() != wish.version() || !new StudyStore(tx).replace(wish.applyTo(now))) {
+            var changed = wish.applyTo(now);
+            if (now.version() != wish.version() || !new StudyStore(tx).replace(changed)) {
                 throw new Stale("refusal.study.stale");
             }
-            journal.record(
-                    tx,
-                    actor.study(),
-                    actor.person(),
-                    Event.of("study.changed", actor.study())
-                            .with("profile", wish.profile().word())
-                            .with("agreement", wish.showsAgreement() ? "shown" : "hidden"));
+            var event = Event.of("study.changed", actor.study())
+                    .with("profile", wish.profile().word())
+                    .with("agreement", wish.showsAgreement() ? "shown" : "hidden");
+            journal.record(tx, actor.study(), actor.person(), event);
+            if (wish.overridesProfile() && !changed.agreementReason().equals(now.agreementReason())) {
+                var override = Event.of("study.agreement-overridden", actor.study());
+                journal.record(
+                        tx, actor.study(), actor.person(), new StatedReason(changed.agreementReason()).on(override));
+            }
         });
     }
 

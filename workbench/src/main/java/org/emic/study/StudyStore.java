@@ -28,6 +28,7 @@ final class StudyStore {
                 .set(STUDY.PROFILE, study.profile().word())
                 .set(STUDY.SYNTHETIC, study.synthetic())
                 .set(STUDY.SHOWS_AGREEMENT, study.showsAgreement())
+                .set(STUDY.AGREEMENT_REASON, study.agreementReason())
                 .set(STUDY.CREATED_AT, study.createdAt().toEpochMilli())
                 .set(STUDY.VERSION, study.version())
                 .execute();
@@ -43,6 +44,7 @@ final class StudyStore {
                         .set(STUDY.QUESTION, study.question())
                         .set(STUDY.PROFILE, study.profile().word())
                         .set(STUDY.SHOWS_AGREEMENT, study.showsAgreement())
+                        .set(STUDY.AGREEMENT_REASON, study.agreementReason())
                         .set(STUDY.VERSION, study.version() + 1)
                         .where(STUDY.ID.eq(study.id().value()))
                         .and(STUDY.VERSION.eq(study.version()))
@@ -79,6 +81,7 @@ final class StudyStore {
                 MethodProfile.of(row.getProfile()),
                 row.getSynthetic(),
                 row.getShowsAgreement(),
+                row.getAgreementReason(),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 row.getVersion());
     }

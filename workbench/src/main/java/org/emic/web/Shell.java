@@ -11,6 +11,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param study the study, if the page is in one
 /// @param me as whom the visit acts in it
 /// @param here the stage of the page, if it is one
+/// @param beside the page beside the stages that this is, if it is one
 /// @param stages the rail, empty outside a study
 /// @param eyes in a synthetic study, the people through whose eyes one may look instead; empty in a real one
 /// @param theme `light`, `dark`, or `auto` to follow the system
@@ -20,7 +21,7 @@ public record Shell(
         @Nullable Study study,
         @Nullable Member me,
         @Nullable Stage here,
-        boolean atJournal,
+        @Nullable Beside beside,
         List<StageLine> stages,
         List<Member> eyes,
         String theme) {
@@ -45,11 +46,29 @@ public record Shell(
             "resolve",
             "board",
             "report",
+            "agreement",
             "narrow");
 
     public Shell {
         stages = List.copyOf(stages);
         eyes = List.copyOf(eyes);
+    }
+
+    /// The pages of a study that are no stages of it.
+    public enum Beside {
+        AGREEMENT,
+        JOURNAL
+    }
+
+    public boolean isAt(Beside other) {
+        return beside == other;
+    }
+
+    /// Whether the study shows agreement figures and there are two coders' open codings to make them of.
+    public boolean showsAgreement() {
+        return study != null
+                && study.showsAgreement()
+                && stages.stream().anyMatch(line -> line.stage() == Stage.RESOLVE && line.state() != State.SHUT);
     }
 
     /// The address of the study's home.

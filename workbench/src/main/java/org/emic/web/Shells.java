@@ -32,24 +32,26 @@ public final class Shells {
 
     /// For a page outside any study.
     public Shell outside(HttpServletRequest request) {
-        return new Shell(texts(), csrf(request), null, null, null, false, List.of(), List.of(), theme(request));
+        return new Shell(texts(), csrf(request), null, null, null, null, List.of(), List.of(), theme(request));
     }
 
     /// For a page of a stage.
     public Shell at(HttpServletRequest request, Actor actor, Stage stage) {
-        return inside(request, actor, stage, false);
+        return inside(request, actor, stage, null);
     }
 
     /// For the study's home.
     public Shell atHome(HttpServletRequest request, Actor actor) {
-        return inside(request, actor, null, false);
+        return inside(request, actor, null, null);
     }
 
-    public Shell atJournal(HttpServletRequest request, Actor actor) {
-        return inside(request, actor, null, true);
+    /// For a page beside the stages.
+    public Shell beside(HttpServletRequest request, Actor actor, Shell.Beside page) {
+        return inside(request, actor, null, page);
     }
 
-    private Shell inside(HttpServletRequest request, Actor actor, @Nullable Stage stage, boolean journal) {
+    private Shell inside(
+            HttpServletRequest request, Actor actor, @Nullable Stage stage, Shell.@Nullable Beside beside) {
         var study = studies.show(actor);
         var team = studies.team(actor);
         var me = team.stream()
@@ -60,7 +62,7 @@ public final class Shells {
                 ? team.stream().filter(member -> !member.equals(me)).toList()
                 : List.<Member>of();
         var stages = rail.lines(actor, texts());
-        return new Shell(texts(), csrf(request), study, me, stage, journal, stages, eyes, theme(request));
+        return new Shell(texts(), csrf(request), study, me, stage, beside, stages, eyes, theme(request));
     }
 
     private static CsrfToken csrf(HttpServletRequest request) {

@@ -29,6 +29,7 @@ class WebSetup implements WebMvcConfigurer {
         "messages/transcripts",
         "messages/coding",
         "messages/adjudication",
+        "messages/agreement",
         "messages/themes",
         "messages/report",
         "messages/journal",

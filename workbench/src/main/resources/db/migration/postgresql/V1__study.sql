@@ -15,6 +15,7 @@ create table study (
   profile text not null check (profile in ('consensus', 'reliability', 'codebook', 'reflexive')),
   synthetic boolean not null,
   shows_agreement boolean not null,
+  agreement_reason text not null,
   created_at bigint not null,
   version bigint not null
 );

@@ -15,6 +15,7 @@ create table study (
   profile text not null check (profile in ('consensus', 'reliability', 'codebook', 'reflexive')),
   synthetic integer not null,
   shows_agreement integer not null,
+  agreement_reason text not null,
   created_at integer not null,
   version integer not null
 ) strict;

@@ -137,7 +137,8 @@ class ReportTest {
                 .studies()
                 .change(
                         study.lead,
-                        new ChangedStudy(now.title(), now.question(), MethodProfile.RELIABILITY, true, now.version()));
+                        new ChangedStudy(
+                                now.title(), now.question(), MethodProfile.RELIABILITY, true, "", now.version()));
         assertThat(text(out(ReportFormat.HTML), ReportFormat.HTML))
                 .contains("0.74 (0.60 to 0.85)")
                 .contains(

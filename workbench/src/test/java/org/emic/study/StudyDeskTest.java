@@ -12,6 +12,7 @@ import org.emic.accounts.LinkState;
 import org.emic.accounts.Role;
 import org.emic.accounts.Visit;
 import org.emic.app.Workbench;
+import org.emic.journal.Journal;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
@@ -141,6 +142,34 @@ class StudyDeskTest {
     }
 
     @Test
+    void aReflexiveStudyShowsAgreementOnlyForAReasonThatTheJournalKnowsOf() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> workbench.studies().change(lead, reflexive("so what ", 1)))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("refusal.agreement.reason-short"));
+        var reason = "The journal we write for asks for it.";
+        workbench.studies().change(lead, reflexive(reason, 1));
+        workbench.studies().change(lead, reflexive(reason, 2));
+
+        assertThat(workbench.studies().show(lead).agreementReason()).isEqualTo(reason);
+        var overrides = workbench.studyJournal().read(lead, new Journal.Page(0, 100)).lines().stream()
+                .map(line -> line.entry().event())
+                .filter(event -> event.kind().equals("study.agreement-overridden"))
+                .toList();
+        assertThat(overrides)
+                .singleElement()
+                .satisfies(event -> assertThat(event.details())
+                        .containsEntry("reason-length", "37")
+                        .containsKey("reason-sha256")
+                        .doesNotContainValue(reason));
+        workbench.studies().change(lead, wish(3));
+        assertThat(workbench.studies().show(lead).agreementReason()).isEmpty();
+    }
+
+    private static ChangedStudy reflexive(String reason, long version) {
+        return new ChangedStudy("First", "", MethodProfile.REFLEXIVE, true, reason, version);
+    }
+
+    @Test
     void onlyThePeopleOfASyntheticStudyLendTheirEyes() {
         var synthetic = begin("Demonstration", true);
         var doors = workbench.syntheticDoors();
@@ -160,7 +189,7 @@ class StudyDeskTest {
     }
 
     private static ChangedStudy wish(long version) {
-        return new ChangedStudy("Renamed", "", MethodProfile.RELIABILITY, true, version);
+        return new ChangedStudy("Renamed", "", MethodProfile.RELIABILITY, true, "", version);
     }
 
     private Visit visit(StudyDesk.Invitation invitation) {

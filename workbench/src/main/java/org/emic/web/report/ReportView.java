@@ -1,13 +1,13 @@
 package org.emic.web.report;
 
 import java.util.List;
+import org.emic.journal.StatedReason;
 import org.emic.report.Characteristic;
 import org.emic.report.ReportText;
 import org.emic.report.StudyReport;
 import org.emic.report.ThemeTable;
 import org.emic.study.Participant;
 import org.emic.themes.Disclosure;
-import org.emic.themes.DisclosureOverride;
 import org.emic.web.Ticks;
 
 /// Everything that the report's page shows.
@@ -40,7 +40,7 @@ public record ReportView(String home, StudyReport report, List<Participant> part
     }
 
     public int shortestReason() {
-        return DisclosureOverride.SHORTEST_REASON;
+        return StatedReason.SHORTEST;
     }
 
     /// The options as an address carries them.

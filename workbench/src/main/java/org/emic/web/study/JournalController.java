@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.emic.accounts.Actor;
 import org.emic.coding.StudyJournal;
 import org.emic.journal.Journal;
+import org.emic.web.Shell;
 import org.emic.web.Shells;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ final class JournalController {
     ModelAndView read(Actor actor, @RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
         var number = Math.clamp(page, 1, LAST_PAGE);
         return new ModelAndView("study/journal")
-                .addObject("shell", shells.atJournal(request, actor))
+                .addObject("shell", shells.beside(request, actor, Shell.Beside.JOURNAL))
                 .addObject("sheet", journal.read(actor, new Journal.Page((number - 1) * PAGE, PAGE)))
                 .addObject("words", new JournalWords(shells.texts(), actor.person()))
                 .addObject("page", number)

@@ -49,8 +49,9 @@ final class SetUpController {
             @RequestParam(defaultValue = "") String question,
             @RequestParam String profile,
             @RequestParam(defaultValue = "false") boolean agreement,
+            @RequestParam(defaultValue = "") String why,
             @RequestParam long version) {
-        studies.change(actor, new ChangedStudy(title, question, Chosen.profile(profile), agreement, version));
+        studies.change(actor, new ChangedStudy(title, question, Chosen.profile(profile), agreement, why, version));
         return back(actor);
     }
 
