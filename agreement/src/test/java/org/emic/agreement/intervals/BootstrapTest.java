@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -317,5 +318,37 @@ class BootstrapTest {
         assertEquals(Resampled.DOCUMENTS, Resampled.forDocuments(8));
         assertEquals("documents", Resampled.DOCUMENTS.id());
         assertEquals("units", Resampled.UNITS.id());
+    }
+
+    /// A unit is counted by its document.
+    @Test
+    void countedUnitsAreDrawnWithinTheirDocuments() {
+        int[] sizes = {3, 1, 2};
+        AtomicInteger notOnce = new AtomicInteger();
+        BootstrapResult result = Bootstrap.of(200, 3)
+                .overUnitsWithin(
+                        documents(sizes),
+                        (units, times) -> {
+                            int[] drawn = new int[sizes.length];
+                            for (int unit = 0; unit < times.length; unit++) {
+                                drawn[units.get(unit).getFirst()] += times[unit];
+                                notOnce.addAndGet(times[unit] == 1 ? 0 : 1);
+                            }
+                            return IntStream.of(drawn).boxed().toList();
+                        },
+                        drawn -> drawn.equals(List.of(3, 1, 2)) ? ONE : zero());
+        assertEquals(1, bounds(result).low());
+        assertTrue(notOnce.get() > 200);
+        assertEquals(Resampled.UNITS_WITHIN_DOCUMENTS, result.resampled());
+    }
+
+    private static List<List<List<Integer>>> documents(int... sizes) {
+        return IntStream.range(0, sizes.length)
+                .mapToObj(document -> Collections.nCopies(sizes[document], List.of(document)))
+                .toList();
+    }
+
+    private static Estimate zero() {
+        return Estimate.Value.uncorrected(0, new Basis(2, 1, 0, 2));
     }
 }

@@ -234,6 +234,7 @@ class WholeFlowTest {
         assertThat(report.html())
                 .contains(theme.getFirst())
                 .contains("starting to notice a few things")
+                .contains("<svg class=\"plot\"")
                 .doesNotContain(OF_ONE);
     }
 
