@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The pages of a study to which links lead a person: one of each kind, of all interviews the first.
 final class Paths {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}(:\\d+:\\d+)?");
-    private static final Pattern VALUE = Pattern.compile("=[^&]*");
+    private static final Pattern QUERY = Pattern.compile("\\?(.*)");
+    private static final Pattern NAME = Pattern.compile("(?:^|&)([^=&]+)[^&]*");
 
     private final Researcher person;
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -54,8 +56,17 @@ final class Paths {
         }
     }
 
-    /// What all paths to a page of the same kind have in common.
+    /// What all paths to a page of the same kind have in common: ids are left out, of a query the names stay.
     static String shape(String path) {
-        return VALUE.matcher(ID.matcher(path).replaceAll("id")).replaceAll("");
+        return QUERY.matcher(ID.matcher(path).replaceAll("id")).replaceAll(query -> "?" + names(query.group(1)));
+    }
+
+    private static String names(String query) {
+        return NAME.matcher(query)
+                .results()
+                .map(name -> name.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("&"));
     }
 }
