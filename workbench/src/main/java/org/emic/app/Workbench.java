@@ -21,6 +21,7 @@ import org.emic.ids.IdSource;
 import org.emic.journal.Journal;
 import org.emic.reliability.RoundAgreement;
 import org.emic.report.ReportDesk;
+import org.emic.saturation.StudySaturation;
 import org.emic.storage.Database;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
@@ -64,6 +65,7 @@ public final class Workbench implements AutoCloseable {
     private final LabelDesk labels;
     private final ResolutionDesk resolutions;
     private final RoundAgreement agreement;
+    private final StudySaturation saturation;
     private final StudyExport exports;
     private final DemoStudy demo;
 
@@ -92,6 +94,7 @@ public final class Workbench implements AutoCloseable {
         this.board = new BoardDesk(database, journal, rounds, material, ids, clock);
         this.boardMoves = new BoardMoves(database, journal, rounds, material);
         this.findings = new FindingsDesk(database, rounds, material);
+        this.saturation = new StudySaturation(findings);
         this.reports = new ReportDesk(database, journal, studies, rounds, findings, material, clock);
         this.labels = new LabelDesk(database, journal, reconciliation, ids, clock);
         this.resolutions = new ResolutionDesk(database, journal, reconciliation, ids, clock);
@@ -236,6 +239,10 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Agreement before resolution.
+    public StudySaturation saturation() {
+        return saturation;
+    }
+
     public RoundAgreement agreement() {
         return agreement;
     }

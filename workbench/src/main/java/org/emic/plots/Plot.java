@@ -16,6 +16,22 @@ public record Plot(double width, double height, String says, List<Mark> marks) {
     /// @param thick how thick the line is
     public record Line(Point from, Point to, Ink ink, double thick) implements Mark {}
 
+    /// @param thick how thick the line is
+    public record Curve(List<Point> through, Ink ink, double thick, boolean dashed) implements Mark {
+
+        public Curve {
+            through = List.copyOf(through);
+        }
+    }
+
+    /// A filled shape.
+    public record Area(List<Point> around, Ink ink) implements Mark {
+
+        public Area {
+            around = List.copyOf(around);
+        }
+    }
+
     public record Dot(Point at, double radius, Ink ink) implements Mark {}
 
     /// @param strong whether it is set off from other words
@@ -45,6 +61,8 @@ public record Plot(double width, double height, String says, List<Mark> marks) {
     public enum Ink {
         FRAME("rule"),
         DATA("pen"),
+        RANGE("wash"),
+        REFERENCE("ink"),
         NOTE("edge");
 
         private final String word;

@@ -1,7 +1,9 @@
 package org.emic.plots;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -39,6 +41,8 @@ public final class Svg {
         for (var mark : plot.marks()) {
             switch (mark) {
                 case Plot.Line line -> line(line);
+                case Plot.Curve curve -> curve(curve);
+                case Plot.Area area -> area(area);
                 case Plot.Dot dot -> dot(dot);
                 case Plot.Words words -> words(words);
             }
@@ -51,6 +55,26 @@ public final class Svg {
         out.writeAttribute("class", "s-" + line.ink().word());
         out.writeAttribute("stroke-width", number(line.thick()));
         out.writeAttribute("d", "M" + pair(line.from()) + "L" + pair(line.to()));
+    }
+
+    private void curve(Plot.Curve curve) throws XMLStreamException {
+        out.writeEmptyElement("path");
+        out.writeAttribute("class", "s-" + curve.ink().word());
+        out.writeAttribute("stroke-width", number(curve.thick()));
+        if (curve.dashed()) {
+            out.writeAttribute("stroke-dasharray", "5 4");
+        }
+        out.writeAttribute("d", through(curve.through()));
+    }
+
+    private void area(Plot.Area area) throws XMLStreamException {
+        out.writeEmptyElement("path");
+        out.writeAttribute("class", fill(area.ink()));
+        out.writeAttribute("d", through(area.around()) + "Z");
+    }
+
+    private static String through(List<Point> points) {
+        return points.stream().map(Svg::pair).collect(Collectors.joining("L", "M", ""));
     }
 
     private void dot(Plot.Dot dot) throws XMLStreamException {

@@ -57,6 +57,7 @@ public record Shell(
     /// The pages of a study that are no stages of it.
     public enum Beside {
         AGREEMENT,
+        SATURATION,
         JOURNAL
     }
 
@@ -66,9 +67,12 @@ public record Shell(
 
     /// Whether the study shows agreement figures and there are two coders' open codings to make them of.
     public boolean showsAgreement() {
-        return study != null
-                && study.showsAgreement()
-                && stages.stream().anyMatch(line -> line.stage() == Stage.RESOLVE && line.state() != State.SHUT);
+        return study != null && study.showsAgreement() && isRevealed();
+    }
+
+    /// Whether both coders' work lies open.
+    public boolean isRevealed() {
+        return stages.stream().anyMatch(line -> line.stage() == Stage.RESOLVE && line.state() != State.SHUT);
     }
 
     /// The address of the study's home.

@@ -30,6 +30,7 @@ class WebSetup implements WebMvcConfigurer {
         "messages/coding",
         "messages/adjudication",
         "messages/agreement",
+        "messages/saturation",
         "messages/themes",
         "messages/report",
         "messages/journal",

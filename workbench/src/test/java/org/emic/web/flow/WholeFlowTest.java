@@ -209,7 +209,7 @@ class WholeFlowTest {
         assertThat(report.row("t3", "Unsure whether it is urgent"))
                 .as("both, only A, only B, four measures, before anything was settled; intervals beside them")
                 .extracting(cell -> cell.replaceFirst(" .*", ""))
-                .containsExactly("1", "1", "0", "0.999", "0.67", "0.67", "0.999");
+                .containsExactly("1", "1", "0", "0.998", "0.67", "0.67", "0.998");
         assertThat(report.row("methods", "Interviews")).containsExactly("6");
         assertThat(report.row("methods", "Codings, coder A")).containsExactly("10");
         assertThat(report.row("methods", "Discrepancies: one coder only")).containsExactly("6");
