@@ -53,6 +53,7 @@ final class DocumentMaking {
         }
         quotations(blocks);
         agreement(blocks);
+        report.saturation().ifPresent(series -> blocks.addAll(SaturationBlocks.of(series, words)));
         return blocks;
     }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.emic.accounts.AccessPolicy;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Permission;
+import org.emic.agreement.saturation.GuestNameyChen;
 import org.emic.coding.Rounds;
 import org.emic.journal.Event;
 import org.emic.journal.Journal;
+import org.emic.saturation.StudySaturation;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
 import org.emic.study.StudyDesk;
@@ -98,6 +100,7 @@ public final class ReportDesk {
                 ThemeTable.of(found, options),
                 quotations(tx, actor, found, options),
                 study.showsAgreement() ? evidence.agreement(tx, round) : Optional.empty(),
+                StudySaturation.of(found, GuestNameyChen.USUAL),
                 FigureCount.of(found, rounds.work(tx, round), evidence.proceedings(tx, round)),
                 Optional.empty());
     }

@@ -2,11 +2,13 @@ package org.emic.report;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.emic.saturation.Saturation;
 import org.emic.study.Study;
 
 /// Everything that a report says, before it is written in any form.
 ///
 /// @param agreement only if the study shows agreement
+/// @param saturation as soon as something is agreed
 /// @param override why quotations that should stay in were let out, if the lead did so
 public record StudyReport(
         Study study,
@@ -16,6 +18,7 @@ public record StudyReport(
         ThemeTable themes,
         QuotationRegister quotations,
         Optional<ReportedAgreement> agreement,
+        Optional<Saturation> saturation,
         MethodFigures figures,
         Optional<String> override) {
 
@@ -30,6 +33,7 @@ public record StudyReport(
     }
 
     private StudyReport with(QuotationRegister other, Optional<String> reason) {
-        return new StudyReport(study, madeAt, options, participants, themes, other, agreement, figures, reason);
+        return new StudyReport(
+                study, madeAt, options, participants, themes, other, agreement, saturation, figures, reason);
     }
 }

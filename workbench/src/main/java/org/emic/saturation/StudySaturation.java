@@ -16,7 +16,6 @@ import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.Refused;
 import org.emic.statistics.SaturationFigures;
-import org.emic.storage.Transaction;
 import org.emic.themes.Findings;
 import org.emic.themes.FindingsDesk;
 
@@ -53,12 +52,8 @@ public final class StudySaturation {
         return of(findings.findings(actor), rule);
     }
 
-    /// The same inside a transaction.
-    public Optional<Saturation> of(Transaction tx, Actor actor, GuestNameyChen rule) {
-        return of(findings.findings(tx, actor), rule);
-    }
-
-    private static Optional<Saturation> of(Findings found, GuestNameyChen rule) {
+    /// The same of findings that a use case has.
+    public static Optional<Saturation> of(Findings found, GuestNameyChen rule) {
         if (found.agreed().codings().isEmpty()) {
             return Optional.empty();
         }

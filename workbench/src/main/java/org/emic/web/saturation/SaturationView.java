@@ -13,6 +13,7 @@ import org.emic.plots.AccumulationPlot;
 import org.emic.plots.Svg;
 import org.emic.saturation.CodedInterview;
 import org.emic.saturation.Saturation;
+import org.emic.saturation.SaturationPlot;
 import org.emic.statistics.SaturationFigures;
 import org.emic.web.Texts;
 
@@ -50,24 +51,14 @@ public record SaturationView(Texts texts, String home, Saturation saturation) {
     }
 
     public String plot() {
-        var expected = IntStream.rangeClosed(1, saturation.interviews().size())
-                .mapToObj(interviews -> figures().expected().expected(interviews))
-                .toList();
-        var band = figures().band();
-        var series = new AccumulationPlot.Series(
-                figures().observed().codes(),
-                expected,
-                IntStream.of(band.low()).boxed().toList(),
-                IntStream.of(band.high()).boxed().toList());
-        return Svg.of(AccumulationPlot.of(
-                series,
-                new AccumulationPlot.Names(
-                        texts.of("saturation.plot.says"),
-                        texts.of("saturation.plot.interviews"),
-                        texts.of("saturation.plot.codes"),
-                        texts.of("saturation.plot.observed"),
-                        texts.of("saturation.plot.expected"),
-                        texts.of("saturation.plot.band"))));
+        var names = new AccumulationPlot.Names(
+                texts.of("saturation.plot.says"),
+                texts.of("saturation.plot.interviews"),
+                texts.of("saturation.plot.codes"),
+                texts.of("saturation.plot.observed"),
+                texts.of("saturation.plot.expected"),
+                texts.of("saturation.plot.band"));
+        return Svg.of(SaturationPlot.of(figures(), names));
     }
 
     /// What the rule says with the settings at hand.

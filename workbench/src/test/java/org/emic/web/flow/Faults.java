@@ -47,6 +47,12 @@ final class Faults {
         seen.clear();
     }
 
+    /// Stages that are shut say so, as an answer to being asked; nothing else went wrong.
+    void nothingButShutStages() {
+        assertThat(seen).allMatch(each -> each.contains(", 422: GET "), "a stage that is shut");
+        seen.clear();
+    }
+
     void none() {
         assertThat(seen).as("errors of scripts, failed requests").isEmpty();
     }
