@@ -12,7 +12,6 @@ import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.Reconciliation;
 import org.emic.adjudication.ResolutionKind;
 import org.emic.agreement.Estimate;
-import org.emic.agreement.intervals.Interval;
 import org.emic.coding.RevealedRound;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
@@ -113,19 +112,14 @@ final class KeptMaterial implements Material, Evidence {
         return switch (figure.estimate()) {
             case Estimate.Value value ->
                 new ReportedAgreement.Figure(
-                        measure,
-                        Optional.of(new ReportedAgreement.Value(value.value(), interval(figure.interval()))),
-                        "");
+                        measure, Optional.of(new ReportedAgreement.Value(value.value(), interval(figure))), "");
             case Estimate.Undefined undefined ->
                 new ReportedAgreement.Figure(
                         measure, Optional.empty(), undefined.reason().sentence());
         };
     }
 
-    private static Optional<ReportedAgreement.Interval> interval(Interval interval) {
-        return switch (interval) {
-            case Interval.Bounds bounds -> Optional.of(new ReportedAgreement.Interval(bounds.low(), bounds.high()));
-            case Interval.None _ -> Optional.empty();
-        };
+    private static Optional<ReportedAgreement.Interval> interval(Figure figure) {
+        return figure.bounds().map(bounds -> new ReportedAgreement.Interval(bounds.low(), bounds.high()));
     }
 }

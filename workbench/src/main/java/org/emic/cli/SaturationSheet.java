@@ -6,8 +6,8 @@ import java.util.List;
 import org.emic.agreement.saturation.Bounds;
 import org.emic.agreement.saturation.GuestResult;
 import org.emic.agreement.saturation.IncidenceEstimate;
+import org.emic.saturation.SaturationFigures;
 import org.emic.statistics.InterviewsReader;
-import org.emic.statistics.SaturationFigures;
 import org.jspecify.annotations.Nullable;
 
 /// What `emic saturation` prints for programs: JSON and csv.

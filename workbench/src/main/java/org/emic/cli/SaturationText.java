@@ -9,8 +9,8 @@ import org.emic.agreement.saturation.Caution;
 import org.emic.agreement.saturation.GuestResult;
 import org.emic.agreement.saturation.IncidenceEstimate;
 import org.emic.agreement.saturation.PermutationBand;
+import org.emic.saturation.SaturationFigures;
 import org.emic.statistics.InterviewsReader;
-import org.emic.statistics.SaturationFigures;
 
 /// What `emic saturation` prints for people: every figure with the order, the rule and the method it rests on.
 ///

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.emic.agreement.Estimate;
 import org.emic.agreement.binary.BinaryCounts;
 import org.emic.agreement.intervals.Bootstrap;
 import org.emic.agreement.intervals.BootstrapResult;
@@ -45,20 +47,35 @@ final class Calculation {
 
     /// @param interviews the tallies of the same labels in each line of each interview; one label and line at least
     Figures ofLabels(Drawing drawing, List<List<TalliedLabels>> interviews) {
-        return kept.get(List.of(drawing, interviews), key -> {
-            var sums = interviews.stream().map(TalliedLabels::sum).toList();
+        var sums = interviews.stream().map(TalliedLabels::sum).toList();
+        return drawing.resampled() == Resampled.DOCUMENTS
+                ? ofLabels(
+                        drawing,
+                        sums,
+                        sums,
+                        (measure, bootstrap) -> bootstrap.overDocuments(sums, TalliedLabels::pooled, together(measure)))
+                : ofLabels(
+                        drawing,
+                        interviews,
+                        sums,
+                        (measure, bootstrap) ->
+                                bootstrap.overUnitsWithin(interviews, TalliedLabels::pooled, together(measure)));
+    }
+
+    /// @param drawn what is drawn again
+    private Figures ofLabels(
+            Drawing drawing,
+            List<?> drawn,
+            List<TalliedLabels> sums,
+            BiFunction<Measure, Bootstrap, BootstrapResult> again) {
+        return kept.get(List.of(drawing, drawn), key -> {
             var labels = TalliedLabels.sum(sums).counts();
-            var whole = drawing.resampled() == Resampled.DOCUMENTS;
-            return figures(
-                    drawing,
-                    labels.stream().reduce(BinaryCounts::plus).orElseThrow(),
-                    labels,
-                    (measure, bootstrap) -> whole
-                            ? bootstrap.overDocuments(
-                                    sums, TalliedLabels::pooled, tally -> measure.pooled(tally.counts()))
-                            : bootstrap.overUnitsWithin(
-                                    interviews, TalliedLabels::pooled, tally -> measure.pooled(tally.counts())));
+            return figures(drawing, labels.stream().reduce(BinaryCounts::plus).orElseThrow(), labels, again);
         });
+    }
+
+    private static Function<TalliedLabels, Estimate> together(Measure measure) {
+        return tally -> measure.pooled(tally.counts());
     }
 
     private static Figures figures(

@@ -14,6 +14,10 @@ record LabelMarks(AgreedCodeId code, String name, BitSet one, BitSet other) {
         return GivenLabel.By.ONLY_OTHER;
     }
 
+    boolean isIn(int line) {
+        return one.get(line) || other.get(line);
+    }
+
     boolean isAnywhere() {
         return !one.isEmpty() || !other.isEmpty();
     }

@@ -12,20 +12,14 @@ import org.emic.agreement.nominal.PercentAgreement;
 
 /// The figures that are given side by side; none is ever given alone.
 public enum Measure {
-    PERCENT_AGREEMENT("percent-agreement"),
-    COHEN_KAPPA("cohen-kappa"),
-    KRIPPENDORFF_ALPHA("krippendorff-alpha"),
-    GWET_AC1("gwet-ac1");
-
-    private final String word;
-
-    Measure(String word) {
-        this.word = word;
-    }
+    PERCENT_AGREEMENT,
+    COHEN_KAPPA,
+    KRIPPENDORFF_ALPHA,
+    GWET_AC1;
 
     /// Its name in files, on the command line and in message keys.
     public String word() {
-        return word;
+        return coefficient().id();
     }
 
     Coefficient coefficient() {

@@ -103,6 +103,10 @@ final class DocumentMaking {
         report.agreement().ifPresent(agreement -> {
             blocks.add(new Heading(1, words.of("agreement")));
             blocks.add(new Paragraph(words.of("agreement-what", agreement.lines())));
+            if (!report.study().agreementReason().isEmpty()) {
+                blocks.add(new Paragraph(
+                        words.of("agreement-reason", report.study().agreementReason())));
+            }
             blocks.add(tables.agreement(agreement));
             blocks.add(new Picture(
                     words.of("plot"),

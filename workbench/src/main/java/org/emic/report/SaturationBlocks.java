@@ -17,8 +17,8 @@ import org.emic.report.ReportDocument.Table;
 import org.emic.report.ReportDocument.Whole;
 import org.emic.report.ReportDocument.Words;
 import org.emic.saturation.Saturation;
+import org.emic.saturation.SaturationFigures;
 import org.emic.saturation.SaturationPlot;
-import org.emic.statistics.SaturationFigures;
 
 /// Code saturation in sentences, a table and a picture. Interviews go by their numbers.
 final class SaturationBlocks {

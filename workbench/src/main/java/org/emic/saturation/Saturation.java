@@ -2,7 +2,6 @@ package org.emic.saturation;
 
 import java.util.List;
 import org.emic.agreement.saturation.GroupAccumulation;
-import org.emic.statistics.SaturationFigures;
 
 /// The agreed codes of a study by interview, and what is computed of them.
 ///

@@ -3,7 +3,6 @@ package org.emic.saturation;
 import java.util.stream.IntStream;
 import org.emic.plots.AccumulationPlot;
 import org.emic.plots.Plot;
-import org.emic.statistics.SaturationFigures;
 
 /// The curve of codes by interview with its band, for the page and for the report.
 public final class SaturationPlot {

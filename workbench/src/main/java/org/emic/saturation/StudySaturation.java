@@ -15,7 +15,6 @@ import org.emic.agreement.work.Watch;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.Refused;
-import org.emic.statistics.SaturationFigures;
 import org.emic.themes.Findings;
 import org.emic.themes.FindingsDesk;
 

@@ -2,7 +2,7 @@
 ///
 /// Counts agreed codes by interview and asks the agreement library. Gives every figure with its order, its rule and its
 /// interval, and never says that enough was asked. May use: ids, refusal, storage, accounts, study, transcripts,
-/// coding, adjudication, themes, statistics, plots, the agreement library. Method: `docs/method/saturation.md`.
+/// coding, adjudication, themes, plots, the agreement library. Method: `docs/method/saturation.md`.
 @NullMarked
 package org.emic.saturation;
 

@@ -143,7 +143,23 @@ class ReportTest {
                 .contains("0.74 (0.60 to 0.85)")
                 .contains(
                         "<th scope=\"row\" class=\"in0\">Luck of the region</th><td class=\"r\">6</td><td class=\"r\">1</td>")
-                .contains("undefined: coded by one coder only");
+                .contains("undefined: coded by one coder only")
+                .contains("<svg class=\"plot\"");
+    }
+
+    @Test
+    void whyAReflexiveStudyShowsAgreementStandsInEveryFormOfTheReport() {
+        var now = study.workbench.studies().show(study.lead);
+        var reason = "The journal that we write for asks for it.";
+        study.workbench
+                .studies()
+                .change(
+                        study.lead,
+                        new ChangedStudy(
+                                now.title(), now.question(), MethodProfile.REFLEXIVE, true, reason, now.version()));
+        for (var format : ReportFormat.values()) {
+            assertThat(text(out(format), format)).as(format.word()).contains(reason);
+        }
     }
 
     @Test

@@ -82,16 +82,13 @@ public record FiguresView(Texts texts, String home, Comparison comparison) {
         return switch (figure.estimate()) {
             case Estimate.Value value ->
                 new IntervalPlot.Row(
-                        name, Optional.of(new IntervalPlot.Value(value.value(), interval(figure.interval()))), "");
+                        name, Optional.of(new IntervalPlot.Value(value.value(), range(figure.bounds()))), "");
             case Estimate.Undefined _ ->
                 new IntervalPlot.Row(name, Optional.empty(), texts.of("agreement.plot.undefined"));
         };
     }
 
-    private static Optional<IntervalPlot.Range> interval(Interval interval) {
-        return switch (interval) {
-            case Interval.Bounds bounds -> Optional.of(new IntervalPlot.Range(bounds.low(), bounds.high()));
-            case Interval.None _ -> Optional.empty();
-        };
+    private static Optional<IntervalPlot.Range> range(Optional<Interval.Bounds> bounds) {
+        return bounds.map(each -> new IntervalPlot.Range(each.low(), each.high()));
     }
 }

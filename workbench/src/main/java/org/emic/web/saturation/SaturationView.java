@@ -13,8 +13,8 @@ import org.emic.plots.AccumulationPlot;
 import org.emic.plots.Svg;
 import org.emic.saturation.CodedInterview;
 import org.emic.saturation.Saturation;
+import org.emic.saturation.SaturationFigures;
 import org.emic.saturation.SaturationPlot;
-import org.emic.statistics.SaturationFigures;
 import org.emic.web.Texts;
 
 /// How the figures of saturation are said on the page.

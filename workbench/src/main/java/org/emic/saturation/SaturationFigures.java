@@ -1,4 +1,4 @@
-package org.emic.statistics;
+package org.emic.saturation;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.emic.agreement.saturation.SampleCoverage;
 import org.emic.agreement.work.Threads;
 import org.emic.agreement.work.Watch;
 
-/// Everything that `emic saturation` says of a series of interviews.
+/// Everything that is said of a series of interviews, on the page, in the report and by `emic saturation`.
 ///
 /// @param observed the curve in the order of the interviews
 /// @param expected the curve over all orders
