@@ -23,6 +23,7 @@ import org.emic.coding.Coding;
 import org.emic.coding.NewCode;
 import org.emic.coding.NewCoding;
 import org.emic.coding.OpenRound;
+import org.emic.databases.Databases;
 import org.emic.ids.CodeId;
 import org.emic.ids.CodingId;
 import org.emic.ids.IdSource;
@@ -77,14 +78,14 @@ public final class SampleStudy implements AutoCloseable {
 
     /// The study in a data folder, its round open.
     public static SampleStudy open(Path folder) {
-        var study = new SampleStudy(Workbench.open(folder, seededIds(), tickingClock()));
+        var study = new SampleStudy(Workbench.open(Databases.at(folder), seededIds(), tickingClock()));
         study.workbench.rounds().open(study.lead);
         return study;
     }
 
     /// The study before its round is opened.
     public static SampleStudy unopened(Path folder) {
-        return new SampleStudy(Workbench.open(folder, seededIds(), tickingClock()));
+        return new SampleStudy(Workbench.open(Databases.at(folder), seededIds(), tickingClock()));
     }
 
     public static IdSource seededIds() {
@@ -190,7 +191,7 @@ public final class SampleStudy implements AutoCloseable {
     /// Keeps a transcript made of turns: a speaker, then lines.
     public TranscriptId keep(String title, List<List<String>> turns, int position) {
         var id = new TranscriptId(UUID.randomUUID());
-        workbench.database().change(tx -> keep(tx, id, title, turns, position));
+        workbench.database().change(lead.study(), tx -> keep(tx, id, title, turns, position));
         return id;
     }
 

@@ -49,7 +49,7 @@ final class CodedStudy implements AutoCloseable {
         this.coders = List.of(join("Coder one"), join("Coder two"));
         this.transcript = interview(size.words());
         workbench.rounds().open(lead);
-        workbench.database().change(tx -> {
+        workbench.database().change(lead.study(), tx -> {
             coders.forEach(coder -> codes.add(codebook(coder, size.codes())));
             for (var number = 0; number < size.codings(); number++) {
                 workbench.codings().add(coders.getFirst(), nextCoding(0));
@@ -126,7 +126,9 @@ final class CodedStudy implements AutoCloseable {
     /// A path that lets a browser in as a coder.
     String door(int coder) {
         var actor = coder(coder);
-        var token = workbench.database().write(tx -> workbench.doors().open(tx, actor.study(), actor.person()));
+        var token = workbench
+                .database()
+                .write(actor.study(), tx -> workbench.doors().open(tx, actor.study(), actor.person()));
         return "/enter/" + token.text();
     }
 

@@ -23,7 +23,7 @@ public final class Doors {
 
     /// Makes a new link for the one who starts Emic and closes the older ones.
     public Token openForOwner() {
-        return database.write(tx -> {
+        return database.writeCommon(tx -> {
             var token = Token.random();
             var store = new DoorStore(tx);
             store.closeOwner(clock.millis());
@@ -63,29 +63,38 @@ public final class Doors {
     ///
     /// @return the visit, or empty if no open door has this token
     public Optional<Visit> enter(String token, Optional<Visit> already) {
-        return database.write(tx -> {
-            var store = new DoorStore(tx);
-            var door = store.open(new Token(token).hash());
-            if (door.isEmpty()) {
-                return Optional.empty();
-            }
-            var cookie = already.map(Visit::cookie).orElseGet(() -> begin(store));
-            if (door.get().study().isPresent()) {
-                store.actAs(
-                        cookie.hash(),
-                        door.get().study().get(),
-                        door.get().person().orElseThrow());
-            } else {
-                store.makeOwner(cookie.hash());
-            }
-            return store.visit(cookie);
-        });
+        var hash = new Token(token).hash();
+        var door = database.read(tx -> new DoorStore(tx).open(hash));
+        if (door.isEmpty()) {
+            return Optional.empty();
+        }
+        var study = door.get().study();
+        return study.isPresent()
+                ? database.write(study.get(), tx -> enter(tx, hash, already))
+                : database.writeCommon(tx -> enter(tx, hash, already));
+    }
+
+    /// Looks again whether the door is open: where it leads was only known by reading, and it may be closed by now.
+    private Optional<Visit> enter(Transaction tx, String hash, Optional<Visit> already) {
+        var store = new DoorStore(tx);
+        var door = store.open(hash);
+        if (door.isEmpty()) {
+            return Optional.empty();
+        }
+        var cookie = already.map(Visit::cookie).orElseGet(() -> begin(store));
+        if (door.get().study().isPresent()) {
+            store.actAs(
+                    cookie.hash(), door.get().study().get(), door.get().person().orElseThrow());
+        } else {
+            store.makeOwner(cookie.hash());
+        }
+        return store.visit(cookie);
     }
 
     /// Lets a browser act as a person without a link. Only for people of a study who do not exist: the caller checks
     /// that the study is synthetic.
     public Visit lookThroughTheEyesOf(StudyId study, PersonId person, Optional<Visit> already) {
-        return database.write(tx -> {
+        return database.write(study, tx -> {
             var store = new DoorStore(tx);
             var cookie = already.map(Visit::cookie).orElseGet(() -> begin(store));
             store.actAs(cookie.hash(), study, person);
@@ -105,7 +114,7 @@ public final class Doors {
 
     /// Ends a visit: the cookie is worth nothing from then on.
     public void leave(Visit visit) {
-        database.change(tx -> new DoorStore(tx).end(visit.cookie().hash(), clock.millis()));
+        database.changeCommon(tx -> new DoorStore(tx).end(visit.cookie().hash(), clock.millis()));
     }
 
     private Token begin(DoorStore store) {

@@ -56,7 +56,7 @@ public final class LabelDesk {
     ///
     /// @throws Refused if this stands already, or contradicts other decisions
     public LabelDecision decide(Actor actor, DecidedLabel wish) {
-        return database.write(tx -> decide(tx, actor, wish));
+        return database.write(actor.study(), tx -> decide(tx, actor, wish));
     }
 
     /// As [#decide(Actor, DecidedLabel)], as part of a larger transaction.
@@ -102,7 +102,7 @@ public final class LabelDesk {
     ///
     /// @throws Refused if it made an agreed code on which resolutions rest
     public LabelDecision takeBack(Actor actor, LabelDecisionId id) {
-        return database.write(tx -> takeBack(tx, actor, id));
+        return database.write(actor.study(), tx -> takeBack(tx, actor, id));
     }
 
     private LabelDecision takeBack(Transaction tx, Actor actor, LabelDecisionId id) {
@@ -130,7 +130,7 @@ public final class LabelDesk {
     ///
     /// @throws Refused if it belongs to an agreed code already
     public AgreedCode keepAlone(Actor actor, CodeId code) {
-        return database.write(tx -> keepAlone(tx, actor, code));
+        return database.write(actor.study(), tx -> keepAlone(tx, actor, code));
     }
 
     /// As [#keepAlone(Actor, CodeId)], as part of a larger transaction.
@@ -147,7 +147,7 @@ public final class LabelDesk {
     ///
     /// @param version the version that the person saw
     public void rename(Actor actor, AgreedCodeId id, long version, AgreedName name) {
-        database.change(tx -> rename(tx, actor, id, version, name));
+        database.change(actor.study(), tx -> rename(tx, actor, id, version, name));
     }
 
     /// As [#rename(Actor, AgreedCodeId, long, AgreedName)], as part of a larger transaction.
@@ -160,7 +160,7 @@ public final class LabelDesk {
     ///
     /// @throws Refused if it stands anywhere, or stands for codes that were decided to be the same
     public void retire(Actor actor, AgreedCodeId id, long version) {
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var round = reconciliation.roundToSettle(tx, actor);
             var codebook = codebook(tx, actor, round);
             var code = seen(codebook, id, version);

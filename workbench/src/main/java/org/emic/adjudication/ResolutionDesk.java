@@ -67,7 +67,7 @@ public final class ResolutionDesk {
         if (words.isEmpty()) {
             throw new Refused("refusal.adjudication.turn-missing");
         }
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var round = reconciliation.roundToSettle(tx, actor);
             var known = reconciliation.places(tx, round).stream()
                     .anyMatch(place -> place.discrepancy().key().equals(discrepancy));
@@ -85,7 +85,7 @@ public final class ResolutionDesk {
     /// @throws Stale if the codings do not meet there any more, or somebody proposed something since
     /// @throws Refused if the proposal does not fit the place
     public Resolution propose(Actor actor, Proposal proposal) {
-        return database.write(tx -> propose(tx, actor, proposal));
+        return database.write(actor.study(), tx -> propose(tx, actor, proposal));
     }
 
     /// As [#propose(Actor, Proposal)], as part of a larger transaction.
@@ -142,7 +142,7 @@ public final class ResolutionDesk {
     /// @throws Stale if the place is gone, or both have signed something newer
     /// @throws Refused if the person has signed it already
     public DiscussedPlace sign(Actor actor, ResolutionId id) {
-        return database.write(tx -> sign(tx, actor, id));
+        return database.write(actor.study(), tx -> sign(tx, actor, id));
     }
 
     /// As [#sign(Actor, ResolutionId)], as part of a larger transaction.
@@ -168,7 +168,7 @@ public final class ResolutionDesk {
     ///
     /// @throws Refused if both have signed, or the person has not
     public void takeBack(Actor actor, ResolutionId id) {
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var round = reconciliation.roundToSettle(tx, actor);
             var resolution = resolution(place(tx, round, id), id);
             if (!resolution.isSignedBy(actor.person())) {

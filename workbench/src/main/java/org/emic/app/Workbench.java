@@ -23,6 +23,7 @@ import org.emic.reliability.RoundAgreement;
 import org.emic.report.ReportDesk;
 import org.emic.saturation.StudySaturation;
 import org.emic.storage.Database;
+import org.emic.storage.DatabaseAddress;
 import org.emic.study.AttributeDesk;
 import org.emic.study.ParticipantDesk;
 import org.emic.study.ParticipantImport;
@@ -130,7 +131,15 @@ public final class Workbench implements AutoCloseable {
     }
 
     public static Workbench open(Path dataFolder, IdSource ids, InstantSource clock) {
-        return new Workbench(Database.open(dataFolder.resolve("emic.db")), ids, clock);
+        return open(DatabaseAddress.in(dataFolder), ids, clock);
+    }
+
+    public static Workbench open(DatabaseAddress address) {
+        return open(address, IdSource.random(), InstantSource.system());
+    }
+
+    public static Workbench open(DatabaseAddress address, IdSource ids, InstantSource clock) {
+        return new Workbench(Database.open(address), ids, clock);
     }
 
     public Database database() {

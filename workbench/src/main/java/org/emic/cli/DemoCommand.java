@@ -1,7 +1,6 @@
 package org.emic.cli;
 
 import java.util.concurrent.Callable;
-import org.emic.app.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Option(names = "--port", paramLabel = "N", description = "The port. Default: 7340 or the next free one.")
     private @Nullable Integer port;
@@ -31,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var workbench = Workbench.open(data.pathForDemo());
+        var workbench = data.openForDemo();
         workbench.demo().buildIfMissing();
         var web = Start.on(workbench, port);
         var path = "/enter/" + workbench.doors().openForOwner().text();

@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's id or title.")
     private String study = "";

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Parameters(index = "0", paramLabel = "STUDY", description = "The study's id or title.")
     private String study = "";

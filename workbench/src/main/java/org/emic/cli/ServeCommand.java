@@ -8,12 +8,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `emic serve`: starts on the data folder.
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Starts Emic on the data folder, on loopback.")
+/// `emic serve`: starts on the data folder or the database.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Starts Emic on the data folder or a database, on loopback.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Option(names = "--port", paramLabel = "N", description = "The port. Default: 7340 or the next free one.")
     private @Nullable Integer port;

@@ -51,7 +51,7 @@ final class StudyCommand implements Runnable {
     static final class ListStudies implements Callable<Integer> {
 
         @Mixin
-        private DataFolder data = new DataFolder();
+        private StudiesPlace data = new StudiesPlace();
 
         @Option(names = "--format", defaultValue = "text", description = "text or json.")
         private Format format = Format.text;
@@ -80,7 +80,7 @@ final class StudyCommand implements Runnable {
     static final class Create implements Callable<Integer> {
 
         @Mixin
-        private DataFolder data = new DataFolder();
+        private StudiesPlace data = new StudiesPlace();
 
         @Parameters(paramLabel = "NAME", description = "The study's title.")
         private String title = "";
@@ -116,7 +116,7 @@ final class StudyCommand implements Runnable {
     static final class Show implements Callable<Integer> {
 
         @Mixin
-        private DataFolder data = new DataFolder();
+        private StudiesPlace data = new StudiesPlace();
 
         @Parameters(paramLabel = "STUDY", description = "Id or title.")
         private String study = "";

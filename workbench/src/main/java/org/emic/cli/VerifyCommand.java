@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Option(names = "--format", defaultValue = "text", description = "text or json.")
     private Format format = Format.text;

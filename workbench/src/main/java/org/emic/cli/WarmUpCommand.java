@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 import org.emic.app.WebApplication;
-import org.emic.app.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,11 +16,11 @@ import picocli.CommandLine.Mixin;
 final class WarmUpCommand implements Callable<Integer> {
 
     @Mixin
-    private DataFolder data = new DataFolder();
+    private StudiesPlace data = new StudiesPlace();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (var workbench = Workbench.open(data.path());
+        try (var workbench = data.open();
                 var web = WebApplication.start(workbench, 0);
                 var browser = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())

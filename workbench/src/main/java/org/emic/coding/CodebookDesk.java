@@ -37,7 +37,7 @@ public final class CodebookDesk {
     /// @throws Refused if the coder has a code of this name
     /// @throws Stale if the id belongs to something else
     public Code create(Actor actor, NewCode wish) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var store = new CodeStore(tx);
             if (store.exists(wish.id())) {
@@ -83,7 +83,7 @@ public final class CodebookDesk {
     ///
     /// @throws Stale if the code was changed since `wish.version()` was read
     public Code change(Actor actor, ChangedCode wish) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var store = new CodeStore(tx);
             var old = store.own(seat, wish.id()).orElseThrow(NotThere::new);
@@ -114,7 +114,7 @@ public final class CodebookDesk {
     }
 
     private Code retire(Actor actor, CodeId id, Optional<Instant> at) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var store = new CodeStore(tx);
             var code = store.own(seat, id).orElseThrow(NotThere::new);

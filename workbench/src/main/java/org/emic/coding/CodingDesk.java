@@ -40,7 +40,7 @@ public final class CodingDesk {
     /// @throws Refused if the passage leaves the transcript or is blank, or the code is retired
     /// @throws Stale if the id belongs to another coding
     public CodingOutcome add(Actor actor, NewCoding wish) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var place = place(tx, actor, wish.transcript());
             place.check(wish.span());
@@ -100,7 +100,7 @@ public final class CodingDesk {
 
     /// Takes a code off a passage. Taking it off twice changes nothing.
     public CodingOutcome withdraw(Actor actor, CodingId id) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var coding = find(tx, seat, id);
             if (!coding.stands()) {
@@ -120,7 +120,7 @@ public final class CodingDesk {
 
     /// Says whether a passage is a negative case of its code: whether it speaks against what the code says.
     public CodingOutcome mark(Actor actor, CodingId id, boolean negative) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var coding = standing(tx, seat, id);
             if (coding.negative() == negative) {
@@ -138,7 +138,7 @@ public final class CodingDesk {
     /// Gives a coding other edges: the old one is withdrawn, a new one takes its place. If a coding with those edges is
     /// there already, the old one is withdrawn and the other stands for both.
     public CodingOutcome move(Actor actor, MovedCoding wish) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var old = find(tx, seat, wish.coding());
             var place = place(tx, actor, old.transcript());
@@ -184,7 +184,7 @@ public final class CodingDesk {
     /// @throws Stale if another act has come after it
     /// @throws Refused if there is nothing to undo
     public CodingOutcome undo(Actor actor, TranscriptId transcript, long act) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             place(tx, actor, transcript);
             var acts = new CodingActStore(tx, seat);

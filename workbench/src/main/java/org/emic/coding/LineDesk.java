@@ -38,7 +38,7 @@ public final class LineDesk {
     ///
     /// @return how many of them were new
     public int visit(Actor actor, TranscriptId transcript, Collection<Integer> lines) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var place = place(tx, actor, transcript);
             var numbers = new TreeSet<>(lines);
@@ -55,7 +55,7 @@ public final class LineDesk {
     ///
     /// @throws Refused if the coder has coded something in it
     public void leave(Actor actor, TranscriptId transcript, int line, boolean nothingToCode) {
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             var place = place(tx, actor, transcript);
             place.check(line);
@@ -78,7 +78,7 @@ public final class LineDesk {
     /// @return the memo as it is now, or empty if there is none
     /// @throws Stale if the memo was changed since `wish.version()` was read
     public Optional<Memo> write(Actor actor, WrittenMemo wish) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var seat = Seats.toWrite(tx, actor);
             place(tx, actor, wish.transcript()).check(wish.line());
             var store = new LineStore(tx, seat);

@@ -42,7 +42,7 @@ public final class Rounds {
     /// @throws Refused if there are not exactly two coders, or a round is there already
     public OpenRound open(Actor actor) {
         AccessPolicy.require(actor, Permission.RUN_ROUND);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var store = new RoundStore(tx);
             if (store.newest(actor.study()).isPresent()) {
                 throw new Refused("refusal.round.already-open");
@@ -125,7 +125,7 @@ public final class Rounds {
     /// @throws Refused if not both have submitted
     public RevealedRound reveal(Actor actor) {
         AccessPolicy.require(actor, Permission.READ_STUDY);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var store = new RoundStore(tx);
             var round = store.newest(actor.study()).orElseThrow(() -> new Refused("refusal.round.none"));
             return switch (round) {

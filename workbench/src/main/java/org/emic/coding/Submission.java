@@ -40,7 +40,7 @@ public final class Submission {
     /// @return the seal
     /// @throws org.emic.refusal.Refused if the round is revealed
     public String submit(Actor actor) {
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var known = new RoundStore(tx).seal(Seats.toRead(tx, actor));
             return known.isPresent() ? known.get() : submit(tx, actor, Seats.toWrite(tx, actor));
         });

@@ -37,13 +37,20 @@ public final class DemoStudy {
 
     /// Builds both studies if they are not there yet. All of it is kept, or none.
     public void buildIfMissing() {
-        if (studies.all().stream()
-                .noneMatch(study -> study.synthetic() && study.title().equals(TITLE))) {
-            database.change(tx -> {
-                whole();
-                practice();
+        if (isMissing()) {
+            database.changeCommon(tx -> {
+                // Another node may have built it by now.
+                if (isMissing()) {
+                    whole();
+                    practice();
+                }
             });
         }
+    }
+
+    private boolean isMissing() {
+        return studies.all().stream()
+                .noneMatch(study -> study.synthetic() && study.title().equals(TITLE));
     }
 
     private void whole() {

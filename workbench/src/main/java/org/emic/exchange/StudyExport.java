@@ -76,7 +76,7 @@ public final class StudyExport {
                 .with("bytes", receipt.bytes())
                 .with("sha256", receipt.sha256())
                 .with("held-back", receipt.heldBack());
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             wish.override()
                     .map(override -> override.on(Event.of("export.disclosure-overridden", actor.study())
                             .with("quotations", receipt.letOut())))

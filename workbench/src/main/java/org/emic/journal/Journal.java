@@ -10,7 +10,8 @@ import org.emic.ids.RoundId;
 import org.emic.ids.StudyId;
 import org.emic.storage.Transaction;
 
-/// Writes and reads the journal. Writing happens only inside the transaction of the change itself.
+/// Writes and reads the journal. Writing happens only inside the transaction of the change itself, which has the study
+/// to itself: no two entries follow the same one.
 public final class Journal {
 
     private final InstantSource clock;
@@ -30,6 +31,7 @@ public final class Journal {
     }
 
     private void append(Transaction tx, StudyId study, Optional<PersonId> person, Event event) {
+        tx.requireWriting(study);
         var store = new JournalStore(tx);
         var last = store.last(study);
         var number = last.map(JournalStore.Link::number).orElse(0L) + 1;

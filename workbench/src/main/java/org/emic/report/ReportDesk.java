@@ -55,7 +55,7 @@ public final class ReportDesk {
     /// The report as it may leave. The journal keeps that it left.
     public StudyReport takeOut(Actor actor, ReportOptions options, ReportFormat format) {
         AccessPolicy.require(actor, Permission.REPORT);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var leaving = make(tx, actor, options).leaving();
             record(tx, actor, taken(format, leaving));
             return leaving;
@@ -67,7 +67,7 @@ public final class ReportDesk {
     public StudyReport takeOutWhole(Actor actor, ReportOptions options, ReportFormat format, String reason) {
         AccessPolicy.require(actor, Permission.OVERRIDE_DISCLOSURE);
         var override = new DisclosureOverride(reason);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var whole = make(tx, actor, options).overridden(override.reason());
             var let = Event.of("report.disclosure-overridden", actor.study())
                     .with("quotations", whole.quotations().stayingIn());

@@ -1,33 +1,29 @@
 package org.emic.storage;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jooq.SQLDialect;
+import org.emic.ids.StudyId;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-/// One database file. Reads see a snapshot and never wait for writes; writes happen one at a time, in the order asked.
+/// One database, of SQLite or of PostgreSQL. Reads see a snapshot and never wait for writes; writes in one study happen
+/// one at a time, whichever program or machine asks for them.
+///
+/// A write says what it changes: one study, or what belongs to no single one. Until it ends nobody else writes there,
+/// so what it checks still holds when it writes. See `docs/decisions/0022-write-one-study-at-a-time.md`.
 ///
 /// Work inside work joins it: a use case called from another's transaction is kept or dropped with it.
 ///
-/// When the outermost [#write] returns, what was written is on the disk (`synchronous=FULL`): only then may it be
-/// acknowledged.
+/// When the outermost write returns, what was written is on the disk: only then may it be acknowledged.
 public final class Database implements AutoCloseable {
 
-    private static final int READERS = 4;
     private static final Settings SETTINGS = new Settings()
             .withExecuteLogging(false)
             .withRenderSchema(false)
@@ -36,99 +32,105 @@ public final class Database implements AutoCloseable {
     /// The transaction that this thread is in, of whichever database.
     private static final ScopedValue<Running> RUNNING = ScopedValue.newInstance();
 
-    private final Path file;
-    private final HikariDataSource writer;
-    private final HikariDataSource reader;
+    private final Engine engine;
 
-    private Database(Path file, HikariDataSource writer, HikariDataSource reader) {
-        this.file = file;
-        this.writer = writer;
-        this.reader = reader;
+    private Database(Engine engine) {
+        this.engine = engine;
     }
 
-    /// Opens the file, makes it if it is not there, and brings its tables up to this version.
+    /// Opens a database and brings its tables up to this version. A file that is not there is made.
     ///
-    /// @throws StorageFailed if the file cannot be opened, is of a newer version, or is not a database
-    public static Database open(Path file) {
-        var absolute = file.toAbsolutePath();
-        try {
-            Files.createDirectories(absolute.getParent());
-        } catch (IOException e) {
-            throw new StorageFailed("The folder for " + absolute + " cannot be made: " + e.getMessage(), e);
-        }
-        HikariDataSource writer = null;
-        try {
-            writer = pool(absolute, "IMMEDIATE", 1, null);
-            new Schema(writer, absolute).bringUpToDate();
-            return new Database(absolute, writer, pool(absolute, "DEFERRED", READERS, "pragma query_only=1"));
-        } catch (RuntimeException e) {
-            if (writer != null) {
-                writer.close();
-            }
-            throw e instanceof StorageFailed
-                    ? e
-                    : new StorageFailed("The database " + absolute + " cannot be opened.", e);
-        }
+    /// @throws StorageFailed if it cannot be opened, is of a newer version, or is not a database
+    public static Database open(DatabaseAddress address) {
+        return new Database(
+                switch (address) {
+                    case SqliteFile file -> SqliteEngine.open(file.path());
+                    case PostgresqlServer server -> PostgresqlEngine.open(server);
+                });
     }
 
-    public Path file() {
-        return file;
+    public static Database open(Path file) {
+        return open(new SqliteFile(file));
     }
 
     /// Runs work that changes nothing, on one snapshot.
     public <T> T read(Function<Transaction, T> work) {
-        return running().map(outer -> work.apply(outer.transaction())).orElseGet(() -> run(reader, Mode.READ, work));
+        var outer = running();
+        return outer.isPresent() ? work.apply(outer.get().transaction()) : run(Mode.READ, work);
     }
 
-    /// Runs work that may change things. All of it is kept, or, if it throws, none.
+    /// Runs work that may change things in one study. All of it is kept, or, if it throws, none.
     ///
-    /// @throws IllegalStateException if called from inside a [#read]: what only reads must not change things
-    public <T> T write(Function<Transaction, T> work) {
+    /// @throws IllegalStateException if called from inside a [#read], or from inside a write in another study
+    public <T> T write(StudyId study, Function<Transaction, T> work) {
+        return write(Ground.of(study), work);
+    }
+
+    /// Runs work that may change what belongs to no single study: people's browsers, the owner's link, the list of
+    /// studies. It may go on into studies; a write in a study cannot come back from there.
+    public <T> T writeCommon(Function<Transaction, T> work) {
+        return write(Ground.COMMON, work);
+    }
+
+    /// As [#write], for work without an answer.
+    public void change(StudyId study, Consumer<Transaction> work) {
+        write(study, answerless(work));
+    }
+
+    /// As [#writeCommon], for work without an answer.
+    public void changeCommon(Consumer<Transaction> work) {
+        writeCommon(answerless(work));
+    }
+
+    private static Function<Transaction, Boolean> answerless(Consumer<Transaction> work) {
+        return tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        };
+    }
+
+    private <T> T write(Ground ground, Function<Transaction, T> work) {
         var outer = running();
         if (outer.isEmpty()) {
-            return run(writer, Mode.WRITE, work);
+            return run(Mode.WRITE, tx -> work.apply(taking(tx, ground)));
         }
         if (outer.get().mode() == Mode.READ) {
             throw new IllegalStateException("a change inside a read");
         }
-        return work.apply(outer.get().transaction());
+        return work.apply(taking(outer.get().transaction(), ground));
     }
 
-    /// As [#write], for work without an answer.
-    public void change(Consumer<Transaction> work) {
-        write(tx -> {
-            work.accept(tx);
-            return Boolean.TRUE;
-        });
+    /// Grounds are taken in one order, the common one first and at most one study without it, so that no two
+    /// transactions ever wait for each other.
+    private Transaction taking(Transaction tx, Ground ground) {
+        if (!tx.holds(ground)) {
+            if (tx.holdsAny() && !tx.holds(Ground.COMMON)) {
+                throw new IllegalStateException("a change outside the study that the transaction was begun for");
+            }
+            engine.take(tx.sql(), ground);
+            tx.took(ground);
+        }
+        return tx;
     }
 
-    /// What the database itself finds wrong with its file: broken pages, references that lead nowhere. Empty if
+    /// What the database itself finds wrong with what it keeps: broken pages, references that lead nowhere. Empty if
     /// nothing.
     public List<String> inconsistencies() {
-        return read(tx -> {
-            var found = new ArrayList<String>();
-            for (var row : tx.sql().fetch("pragma integrity_check")) {
-                var sentence = row.get(0, String.class);
-                if (!"ok".equals(sentence)) {
-                    found.add(sentence);
-                }
-            }
-            for (var row : tx.sql().fetch("pragma foreign_key_check")) {
-                found.add("a row of " + row.get(0, String.class) + " refers to something that is not there");
-            }
-            return found;
-        });
+        return read(tx -> engine.inconsistencies(tx.sql()));
     }
 
     private Optional<Running> running() {
         return RUNNING.isBound() && RUNNING.get().database() == this ? Optional.of(RUNNING.get()) : Optional.empty();
     }
 
-    private <T> T run(HikariDataSource pool, Mode mode, Function<Transaction, T> work) {
-        try (var connection = pool.getConnection()) {
+    private <T> T run(Mode mode, Function<Transaction, T> work) {
+        try (var connection = mode == Mode.READ ? engine.reading() : engine.writing()) {
             return inTransaction(connection, mode, work);
         } catch (SQLException e) {
-            throw new StorageFailed("The database did not answer.", e);
+            throw new StorageAway(e);
+        } catch (DataAccessException e) {
+            var cause = e.getCause(SQLException.class);
+            throw cause != null && engine.isAway(cause) ? new StorageAway(e) : e;
         }
     }
 
@@ -136,7 +138,7 @@ public final class Database implements AutoCloseable {
         connection.setAutoCommit(false);
         var done = false;
         try {
-            var transaction = new Transaction(DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+            var transaction = new Transaction(DSL.using(connection, engine.dialect(), SETTINGS));
             var result = ScopedValue.where(RUNNING, new Running(this, mode, transaction))
                     .call(() -> work.apply(transaction));
             connection.commit();
@@ -144,23 +146,18 @@ public final class Database implements AutoCloseable {
             return result;
         } finally {
             if (!done) {
-                connection.rollback();
+                dropped(connection);
             }
         }
     }
 
-    private static HikariDataSource pool(Path file, String mode, int size, @Nullable String first) {
-        var config = new HikariConfig();
-        config.setPoolName("emic-" + mode.toLowerCase(Locale.ROOT));
-        config.setJdbcUrl("jdbc:sqlite:" + file
-                + "?journal_mode=WAL&busy_timeout=10000&foreign_keys=true&synchronous=FULL&transaction_mode=" + mode);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        // A connection at rest is in no transaction: the pool's own question whether it is alive would otherwise begin
-        // one, and hold the write lock against every other process.
-        config.setAutoCommit(true);
-        config.setConnectionInitSql(first);
-        return new HikariDataSource(config);
+    /// A connection that is gone needs no rollback, and its complaint would hide why the work stopped.
+    private static void dropped(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            // The server drops what a lost connection left.
+        }
     }
 
     private enum Mode {
@@ -172,7 +169,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
-        writer.close();
+        engine.close();
     }
 }

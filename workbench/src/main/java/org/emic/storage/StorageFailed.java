@@ -1,7 +1,7 @@
 package org.emic.storage;
 
 /// The database could not be opened or used. Nothing of the work in question was kept.
-public final class StorageFailed extends RuntimeException {
+public sealed class StorageFailed extends RuntimeException permits StorageAway {
 
     public StorageFailed(String message, Throwable cause) {
         super(message, cause);

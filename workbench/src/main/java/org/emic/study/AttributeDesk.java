@@ -30,7 +30,7 @@ public final class AttributeDesk {
 
     public Attribute define(Actor actor, AttributeFields wish) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> define(tx, actor, wish));
+        return database.write(actor.study(), tx -> define(tx, actor, wish));
     }
 
     /// As [#define(Actor, AttributeFields)], inside a transaction of a use case that has checked the permission.
@@ -51,7 +51,7 @@ public final class AttributeDesk {
     /// @throws Refused if one is not; it names the value
     public Attribute redefine(Actor actor, AttributeId id, AttributeFields wish) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> redefine(tx, actor, id, wish));
+        return database.write(actor.study(), tx -> redefine(tx, actor, id, wish));
     }
 
     /// As [#redefine(Actor, AttributeId, AttributeFields)], inside a transaction of a use case that has checked.
@@ -79,7 +79,7 @@ public final class AttributeDesk {
     /// Removes an attribute that no participant has a value of.
     public void remove(Actor actor, AttributeId id) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var store = new AttributeStore(tx);
             var attribute = find(store, actor.study(), id);
             var values = store.valuesOf(id);

@@ -71,7 +71,7 @@ public final class ParticipantDesk {
 
     public Participant add(Actor actor, ParticipantFields wish) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> add(tx, actor, wish));
+        return database.write(actor.study(), tx -> add(tx, actor, wish));
     }
 
     /// As [#add(Actor, ParticipantFields)], inside a transaction of a use case that has checked the permission.
@@ -92,7 +92,7 @@ public final class ParticipantDesk {
     /// @throws Stale if somebody changed the participant since
     public Participant change(Actor actor, ParticipantId id, ParticipantFields wish, long version) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var store = new ParticipantStore(tx);
             find(tx, actor.study(), id);
             var wished = new Participant(id, wish.label(), checked(attributes(tx, actor.study()), wish), version);
@@ -110,7 +110,7 @@ public final class ParticipantDesk {
     /// @throws Refused if a transcript is theirs
     public void remove(Actor actor, ParticipantId id) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var store = new ParticipantStore(tx);
             var participant = find(tx, actor.study(), id);
             if (store.isUsed(id)) {

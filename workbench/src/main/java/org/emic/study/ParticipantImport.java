@@ -56,7 +56,7 @@ public final class ParticipantImport {
     public DraftId read(Actor actor, String fileName, byte[] content) {
         AccessPolicy.require(actor, Permission.SET_UP);
         var table = TableReader.read(fileName, content);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var store = new ParticipantDraftStore(tx);
             var id = new DraftId(ids.next());
             store.clear(actor);
@@ -91,7 +91,7 @@ public final class ParticipantImport {
     /// @throws Refused if anything in the table cannot be kept; then nothing is
     public Imported keep(Actor actor, DraftId id, List<ColumnChoice> choices, Existing existing) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var plan = draft(tx, actor, id, Optional.of(choices)).plan();
             if (!plan.problems().isEmpty()) {
                 throw new Refused(
@@ -113,7 +113,7 @@ public final class ParticipantImport {
     /// Lets go of a table that was laid aside.
     public void discard(Actor actor, DraftId id) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             new ParticipantDraftStore(tx).clear(actor);
             note(tx, actor, Event.of("participants.file-discarded", id));
         });

@@ -55,8 +55,9 @@ public final class StudyDesk {
         if (!visit.owner()) {
             throw new Forbidden(Permission.SET_UP);
         }
-        return database.write(tx -> {
-            var lead = begin(tx, wish);
+        var id = new StudyId(ids.next());
+        return database.write(id, tx -> {
+            var lead = begin(tx, id, wish);
             doors.actAs(tx, visit, lead.study(), lead.person());
             return lead;
         });
@@ -64,12 +65,13 @@ public final class StudyDesk {
 
     /// Begins a study without a browser: from the command line, whose user holds the data folder anyway.
     public Actor begin(NewStudy wish) {
-        return database.write(tx -> begin(tx, wish));
+        var id = new StudyId(ids.next());
+        return database.write(id, tx -> begin(tx, id, wish));
     }
 
-    private Actor begin(Transaction tx, NewStudy wish) {
+    private Actor begin(Transaction tx, StudyId id, NewStudy wish) {
         var study = new Study(
-                new StudyId(ids.next()),
+                id,
                 wish.title(),
                 wish.question(),
                 wish.profile(),
@@ -116,7 +118,7 @@ public final class StudyDesk {
         if (!visit.owner()) {
             throw new Forbidden(Permission.SET_UP);
         }
-        database.change(tx -> {
+        database.change(study, tx -> {
             find(tx, study);
             var lead = team.members(tx, study).stream()
                     .filter(member -> member.role() == Role.LEAD)
@@ -155,7 +157,7 @@ public final class StudyDesk {
     /// @throws Stale if somebody changed the study since `wish.version()` was read
     public void change(Actor actor, ChangedStudy wish) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var now = find(tx, actor.study());
             var changed = wish.applyTo(now);
             if (now.version() != wish.version() || !new StudyStore(tx).replace(changed)) {
@@ -177,7 +179,7 @@ public final class StudyDesk {
     public Invitation invite(Actor actor, String name, Role role, boolean codes) {
         AccessPolicy.require(actor, Permission.SET_UP);
         var called = StudyWords.required("refusal.study.name", name, 100);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var names =
                     team.members(tx, actor.study()).stream().map(m -> m.person().name());
             if (names.anyMatch(called::equalsIgnoreCase)) {
@@ -199,7 +201,7 @@ public final class StudyDesk {
     /// only the actor's own browser stays in.
     public Token renewLink(Actor actor, PersonId person) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             member(tx, actor, person);
             if (!person.equals(actor.person())) {
                 doors.close(tx, actor.study(), person);
@@ -214,7 +216,7 @@ public final class StudyDesk {
     /// @throws Refused if it is the actor, or if the person codes in a round
     public void release(Actor actor, PersonId person) {
         AccessPolicy.require(actor, Permission.SET_UP);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var member = member(tx, actor, person);
             if (person.equals(actor.person())) {
                 throw new Refused("refusal.study.release-self");

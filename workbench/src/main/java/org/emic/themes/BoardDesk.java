@@ -49,7 +49,7 @@ public final class BoardDesk {
     /// Begins a theme, after the others.
     public ThemeId addTheme(Actor actor, NewTheme wish) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var board = board(tx, actor);
             refuseTakenTheme(board, wish.title(), Optional.empty());
             var theme = new Theme(new ThemeId(ids.next()), wish.title(), wish.definition(), List.of(), 1);
@@ -62,7 +62,7 @@ public final class BoardDesk {
     /// Begins a subcategory, after the others of its theme.
     public SubcategoryId addSubcategory(Actor actor, NewSubcategory wish) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var board = board(tx, actor);
             refuseTakenSubcategory(board, wish.title(), Optional.empty());
             var theme = wish.theme().map(id -> board.theme(id).orElseThrow(NotThere::new));
@@ -80,7 +80,7 @@ public final class BoardDesk {
     /// @throws Stale if somebody gave it other words since `version` was read
     public void wordTheme(Actor actor, ThemeId id, NewTheme words, long version) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var board = board(tx, actor);
             var theme = board.theme(id).orElseThrow(NotThere::new);
             refuseStale(theme.version(), version);
@@ -95,7 +95,7 @@ public final class BoardDesk {
     /// @throws Stale if somebody gave it other words since `version` was read
     public void wordSubcategory(Actor actor, SubcategoryId id, NewSubcategory words, long version) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var board = board(tx, actor);
             var subcategory = board.subcategory(id).orElseThrow(NotThere::new);
             refuseStale(subcategory.version(), version);
@@ -110,7 +110,7 @@ public final class BoardDesk {
     /// @param seen the version of the board that the person saw
     public void retireTheme(Actor actor, ThemeId id, Contents contents, long seen) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var board = board(tx, actor);
             refuseStale(board.version(), seen);
             var theme = board.theme(id).orElseThrow(NotThere::new);
@@ -131,7 +131,7 @@ public final class BoardDesk {
     /// @param seen the version of the board that the person saw
     public void retireSubcategory(Actor actor, SubcategoryId id, Contents contents, long seen) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var board = board(tx, actor);
             refuseStale(board.version(), seen);
             var inside = board.subcategory(id).orElseThrow(NotThere::new).codes();

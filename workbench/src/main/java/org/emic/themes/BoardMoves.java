@@ -36,7 +36,7 @@ public final class BoardMoves {
     /// @throws NotThere if what is moved, or where to, does not stand on the board
     public Moved move(Actor actor, Move move) {
         AccessPolicy.require(actor, Permission.DEVELOP_THEMES);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var codes = material.codes(tx, rounds.revealed(tx, actor));
             var store = new BoardStore(tx, actor.study());
             var board = store.load(codes);

@@ -68,9 +68,9 @@ public final class BringIn {
         var name = shortened(sourceName);
         var read = readable(reader.read(name, bytes));
         var draft = new Draft(new DraftId(ids.next()), actor.person(), name, read, now());
-        return database.write(tx -> {
+        database.changeCommon(tx -> new DraftStore(tx).removeOlderThan(oldest()));
+        return database.write(actor.study(), tx -> {
             var store = new DraftStore(tx);
-            store.removeOlderThan(oldest());
             store.removeNamed(actor.study(), actor.person(), name);
             store.add(actor.study(), draft);
             journal.record(
@@ -98,7 +98,7 @@ public final class BringIn {
 
     public void discard(Actor actor, DraftId id) {
         AccessPolicy.require(actor, Permission.BRING_IN);
-        database.change(tx -> {
+        database.change(actor.study(), tx -> {
             var draft = own(tx, actor, id);
             new DraftStore(tx).remove(draft.id());
             journal.record(tx, actor.study(), actor.person(), Event.of("transcript.discarded", draft.id()));
@@ -110,7 +110,7 @@ public final class BringIn {
     /// @throws Refused if the study has the same text already, or the speakers do not fit one participant
     public TranscriptSummary keep(Actor actor, DraftId id, Keeping keeping) {
         AccessPolicy.require(actor, Permission.BRING_IN);
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var draft = own(tx, actor, id);
             var kept = keep(tx, actor, new Source(draft.sourceName(), draft.read()), keeping);
             new DraftStore(tx).remove(id);
@@ -126,7 +126,7 @@ public final class BringIn {
         AccessPolicy.require(actor, Permission.BRING_IN);
         var name = shortened(sourceName);
         var read = readable(reader.read(name, bytes));
-        return database.write(tx -> {
+        return database.write(actor.study(), tx -> {
             var proposal = propose(tx, actor, name, read);
             var speakers = new java.util.LinkedHashMap<String, SpeakerChoice>(proposal.speakers());
             participant.ifPresent(

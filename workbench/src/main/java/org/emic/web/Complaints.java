@@ -2,6 +2,7 @@ package org.emic.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import org.emic.accounts.Forbidden;
 import org.emic.ids.MalformedId;
@@ -9,9 +10,11 @@ import org.emic.refusal.NotThere;
 import org.emic.refusal.Refusal;
 import org.emic.refusal.Refused;
 import org.emic.refusal.Stale;
+import org.emic.storage.StorageAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -72,6 +75,23 @@ final class Complaints {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, shells.texts().of("refusal.too-large"));
+    }
+
+    /// Pages come back by themselves when the database does: nothing here has to be started again.
+    @ExceptionHandler
+    Object away(StorageAway away, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database does not answer: {}", code(away));
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, shells.texts().of("refusal.storage-away"));
+    }
+
+    private static String code(StorageAway away) {
+        for (Throwable cause = away; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getClass().getSimpleName() + " " + sql.getSQLState();
+            }
+        }
+        return "no code";
     }
 
     /// The last net. What broke is logged with its class and place, not with its message, which may hold study text.

@@ -401,3 +401,25 @@ create table placement (
   subcategory_id uuid not null references subcategory,
   position integer not null
 );
+
+-- Texts are compared and ordered by their code points, as on SQLite, whatever the database's own language is --------
+
+-- [jooq ignore start]
+do $$
+declare
+  text_column record;
+begin
+  for text_column in
+    select table_name, column_name,
+      case when character_maximum_length is null then 'text'
+        else format('varchar(%s)', character_maximum_length) end as type
+    from information_schema.columns
+    where table_schema = current_schema and data_type in ('text', 'character varying')
+      and table_name <> 'flyway_schema_history'
+  loop
+    execute format('alter table %I alter column %I type %s collate "C"',
+      text_column.table_name, text_column.column_name, text_column.type);
+  end loop;
+end
+$$;
+-- [jooq ignore stop]

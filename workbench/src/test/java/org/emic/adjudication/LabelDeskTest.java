@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.emic.accounts.Forbidden;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.Refusal;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class LabelDeskTest {
 
     @TempDir

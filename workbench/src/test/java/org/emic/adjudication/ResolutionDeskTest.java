@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.emic.accounts.Forbidden;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.journal.JournalEntry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class ResolutionDeskTest {
 
     @TempDir
@@ -311,11 +313,13 @@ class ResolutionDeskTest {
 
             large.workbench
                     .database()
-                    .change(tx -> places.forEach(place -> {
-                        var wish = Proposal.first(place.discrepancy(), ResolutionKind.A, "Because.");
-                        var proposal = large.resolutions.propose(tx, large.coderA, wish);
-                        large.resolutions.sign(tx, large.coderB, proposal.id());
-                    }));
+                    .change(
+                            large.lead.study(),
+                            tx -> places.forEach(place -> {
+                                var wish = Proposal.first(place.discrepancy(), ResolutionKind.A, "Because.");
+                                var proposal = large.resolutions.propose(tx, large.coderA, wish);
+                                large.resolutions.sign(tx, large.coderB, proposal.id());
+                            }));
 
             var each = cpuTime().minus(started).dividedBy(places.size());
             System.out.println("proposing and signing one: " + each.toNanos() / 1000 + " µs");

@@ -22,6 +22,7 @@ import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
 import org.emic.app.Workbench;
 import org.emic.coding.RevealedRound;
+import org.emic.databases.Databases;
 import org.emic.ids.CodeId;
 import org.emic.ids.CodingId;
 import org.emic.ids.IdSource;
@@ -52,7 +53,7 @@ public final class RevealedStudy implements AutoCloseable {
         ids = () -> new UUID(random.nextLong(), random.nextLong());
         var now = new AtomicLong(Instant.parse("2026-03-01T10:00:00Z").toEpochMilli());
         InstantSource clock = () -> Instant.ofEpochMilli(now.incrementAndGet());
-        workbench = Workbench.open(folder, ids, clock);
+        workbench = Workbench.open(Databases.at(folder), ids, clock);
         var studies = workbench.studies();
         lead = studies.begin(new NewStudy("Pumps", "", MethodProfile.CONSENSUS, "Lead", false, true));
         coderA = invite("One");
@@ -100,7 +101,7 @@ public final class RevealedStudy implements AutoCloseable {
         var id = transcript.summary().id();
         var lines = transcript.lines().size();
         transcripts.put(id, transcript);
-        workbench.database().change(tx -> {
+        workbench.database().change(lead.study(), tx -> {
             tx.sql()
                     .insertInto(TRANSCRIPT)
                     .set(TRANSCRIPT.ID, id.value())
@@ -146,24 +147,26 @@ public final class RevealedStudy implements AutoCloseable {
         codes++;
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .insertInto(CODE)
-                        .set(CODE.ID, id.value())
-                        .set(CODE.ROUND_ID, round)
-                        .set(CODE.CODER_ID, coder.person().value())
-                        .set(CODE.NAME, name)
-                        .set(CODE.NAME_KEY, name)
-                        .set(CODE.SIGLUM, "C" + codes)
-                        .set(CODE.INK, 1)
-                        .set(CODE.DEFINITION, "What " + name + " means.")
-                        .set(CODE.USE_WHEN, "")
-                        .set(CODE.NOT_WHEN, "")
-                        .set(CODE.EXAMPLE, "")
-                        .set(CODE.IN_VIVO, false)
-                        .set(CODE.CREATED_AT, (long) codes)
-                        .set(CODE.USED_AT, 0L)
-                        .set(CODE.VERSION, 1L)
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .insertInto(CODE)
+                                .set(CODE.ID, id.value())
+                                .set(CODE.ROUND_ID, round)
+                                .set(CODE.CODER_ID, coder.person().value())
+                                .set(CODE.NAME, name)
+                                .set(CODE.NAME_KEY, name)
+                                .set(CODE.SIGLUM, "C" + codes)
+                                .set(CODE.INK, 1)
+                                .set(CODE.DEFINITION, "What " + name + " means.")
+                                .set(CODE.USE_WHEN, "")
+                                .set(CODE.NOT_WHEN, "")
+                                .set(CODE.EXAMPLE, "")
+                                .set(CODE.IN_VIVO, false)
+                                .set(CODE.CREATED_AT, (long) codes)
+                                .set(CODE.USED_AT, 0L)
+                                .set(CODE.VERSION, 1L)
+                                .execute());
         return id;
     }
 
@@ -171,43 +174,49 @@ public final class RevealedStudy implements AutoCloseable {
         var id = new CodingId(ids.next());
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .insertInto(CODING)
-                        .set(CODING.ID, id.value())
-                        .set(CODING.ROUND_ID, round)
-                        .set(CODING.TRANSCRIPT_ID, transcript.value())
-                        .set(CODING.CODER_ID, coder.person().value())
-                        .set(CODING.CODE_ID, code.value())
-                        .set(CODING.SPAN_START, span.start())
-                        .set(CODING.SPAN_END, span.end())
-                        .set(CODING.NEGATIVE, false)
-                        .set(CODING.CREATED_AT, 0L)
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .insertInto(CODING)
+                                .set(CODING.ID, id.value())
+                                .set(CODING.ROUND_ID, round)
+                                .set(CODING.TRANSCRIPT_ID, transcript.value())
+                                .set(CODING.CODER_ID, coder.person().value())
+                                .set(CODING.CODE_ID, code.value())
+                                .set(CODING.SPAN_START, span.start())
+                                .set(CODING.SPAN_END, span.end())
+                                .set(CODING.NEGATIVE, false)
+                                .set(CODING.CREATED_AT, 0L)
+                                .execute());
         return id;
     }
 
     public void nothingToCode(Actor coder, TranscriptId transcript, int line) {
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .insertInto(VISITED_LINE)
-                        .set(VISITED_LINE.ROUND_ID, round)
-                        .set(VISITED_LINE.TRANSCRIPT_ID, transcript.value())
-                        .set(VISITED_LINE.CODER_ID, coder.person().value())
-                        .set(VISITED_LINE.LINE_NUMBER, line)
-                        .set(VISITED_LINE.NOT_CODABLE, true)
-                        .set(VISITED_LINE.AT, 0L)
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .insertInto(VISITED_LINE)
+                                .set(VISITED_LINE.ROUND_ID, round)
+                                .set(VISITED_LINE.TRANSCRIPT_ID, transcript.value())
+                                .set(VISITED_LINE.CODER_ID, coder.person().value())
+                                .set(VISITED_LINE.LINE_NUMBER, line)
+                                .set(VISITED_LINE.NOT_CODABLE, true)
+                                .set(VISITED_LINE.AT, 0L)
+                                .execute());
     }
 
     public RevealedRound reveal() {
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .update(ROUND_CODER)
-                        .set(ROUND_CODER.SUBMITTED_AT, 0L)
-                        .set(ROUND_CODER.SEAL, "0".repeat(64))
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .update(ROUND_CODER)
+                                .set(ROUND_CODER.SUBMITTED_AT, 0L)
+                                .set(ROUND_CODER.SEAL, "0".repeat(64))
+                                .execute());
         return workbench.rounds().reveal(lead);
     }
 

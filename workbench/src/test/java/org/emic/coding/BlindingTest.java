@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.emic.SampleStudy;
 import org.emic.accounts.Actor;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodeId;
 import org.emic.ids.CodingId;
 import org.emic.journal.Journal;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Nothing of coder B reaches coder A or the lead before the reveal: not by any use case, not by any query of the
 /// stores,
 /// not in the words of a refusal.
+@OnBothDatabases
 class BlindingTest {
 
     private static final String CANARY = "CANARY-OF-B";

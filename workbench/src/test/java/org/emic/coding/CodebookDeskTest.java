@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.UUID;
 import org.emic.SampleStudy;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodeId;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class CodebookDeskTest {
 
     @TempDir

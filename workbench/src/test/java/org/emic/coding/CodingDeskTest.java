@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.emic.SampleStudy;
 import org.emic.accounts.Forbidden;
 import org.emic.coding.CodingOutcome.Word;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodingId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.NotThere;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class CodingDeskTest {
 
     @TempDir

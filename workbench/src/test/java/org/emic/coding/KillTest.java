@@ -42,7 +42,7 @@ class KillTest {
         assertThat(acknowledged).as("codings acknowledged before a kill").hasSizeGreaterThan(KILLS);
         try (var workbench = org.emic.app.Workbench.open(folder)) {
             var study = workbench.studies().all().getFirst();
-            workbench.database().change(tx -> {
+            workbench.database().change(study.id(), tx -> {
                 var store = new CodingStore(tx);
                 assertThat(acknowledged)
                         .allSatisfy(id ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.emic.SampleStudy;
+import org.emic.databases.OnBothDatabases;
 import org.emic.journal.Event;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class LineDeskTest {
 
     @TempDir

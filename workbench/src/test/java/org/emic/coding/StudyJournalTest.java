@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.emic.SampleStudy;
 import org.emic.accounts.Actor;
+import org.emic.databases.OnBothDatabases;
 import org.emic.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class StudyJournalTest {
 
     private static final Journal.Page ALL = new Journal.Page(0, 1000);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emic.SampleStudy;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodingId;
 import org.emic.refusal.Refusal;
 import org.emic.refusal.Refused;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class SubmissionTest {
 
     @TempDir
@@ -117,7 +119,9 @@ class SubmissionTest {
         submission.submit(study.second());
         var revealed = study.workbench().rounds().reveal(study.second());
         assertThat(submission.unbroken(revealed)).containsExactly(Letter.A, Letter.B);
-        study.workbench().database().change(tx -> new CodingStore(tx).keep(coding.negative(true)));
+        study.workbench()
+                .database()
+                .change(study.lead().study(), tx -> new CodingStore(tx).keep(coding.negative(true)));
         assertThat(submission.unbroken(revealed)).containsExactly(Letter.B);
     }
 

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The demonstration study, and what leaves of it.
@@ -33,7 +34,7 @@ final class LeavingDemo implements AutoCloseable {
     final Actor practiceLead;
 
     LeavingDemo(Path folder) {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         workbench.demo().buildIfMissing();
         lead = lead(0);
         practiceLead = lead(1);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.emic.accounts.Actor;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.PersonId;
 import org.emic.ids.RoundId;
 import org.emic.ids.StudyId;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class JournalTest {
 
     @TempDir
@@ -29,7 +32,7 @@ class JournalTest {
 
     @BeforeEach
     void beginStudy() {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         lead = workbench.studies().begin(new NewStudy("Waiting", "", MethodProfile.CONSENSUS, "Lead", false, true));
         for (var kind : new String[] {"a.happened", "b.happened", "c.happened"}) {
             record(lead.person(), Event.of(kind, lead.study()).with("count", 3));
@@ -51,11 +54,13 @@ class JournalTest {
     void aChangedEntryIsNamed() {
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .update(JOURNAL_ENTRY)
-                        .set(JOURNAL_ENTRY.DETAILS, "count=4")
-                        .where(JOURNAL_ENTRY.NUMBER.eq(3L))
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .update(JOURNAL_ENTRY)
+                                .set(JOURNAL_ENTRY.DETAILS, "count=4")
+                                .where(JOURNAL_ENTRY.NUMBER.eq(3L))
+                                .execute());
         assertThat(verify()).containsExactly(new Finding.Changed(lead.study(), 3));
     }
 
@@ -63,16 +68,18 @@ class JournalTest {
     void aRemovedEntryIsNamed() {
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .deleteFrom(JOURNAL_ENTRY)
-                        .where(JOURNAL_ENTRY.NUMBER.eq(2L))
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .deleteFrom(JOURNAL_ENTRY)
+                                .where(JOURNAL_ENTRY.NUMBER.eq(2L))
+                                .execute());
         assertThat(verify()).containsExactly(new Finding.Missing(lead.study(), 2), new Finding.Broken(lead.study(), 3));
     }
 
     @Test
     void entriesThatChangedPlacesAreNamed() {
-        workbench.database().change(tx -> {
+        workbench.database().change(lead.study(), tx -> {
             move(tx, 3, 99);
             move(tx, 4, 3);
             move(tx, 99, 4);
@@ -116,7 +123,7 @@ class JournalTest {
     }
 
     private void record(PersonId person, Event event) {
-        workbench.database().change(tx -> workbench.journal().record(tx, lead.study(), person, event));
+        workbench.database().change(lead.study(), tx -> workbench.journal().record(tx, lead.study(), person, event));
     }
 
     private java.util.List<JournalEntry> all() {

@@ -18,6 +18,7 @@ import org.emic.agreement.Reason;
 import org.emic.agreement.binary.BinaryCounts;
 import org.emic.agreement.intervals.Interval;
 import org.emic.agreement.intervals.Resampled;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.NotThere;
@@ -26,6 +27,7 @@ import org.emic.study.ChangedStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class RoundAgreementTest {
 
     @TempDir

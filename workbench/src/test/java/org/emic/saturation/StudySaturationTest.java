@@ -12,11 +12,13 @@ import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.RevealedStudy;
 import org.emic.agreement.saturation.GuestNameyChen;
 import org.emic.agreement.saturation.GuestResult;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodeId;
 import org.emic.refusal.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class StudySaturationTest {
 
     @TempDir

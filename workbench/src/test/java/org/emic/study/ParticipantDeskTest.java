@@ -11,6 +11,8 @@ import org.emic.accounts.Actor;
 import org.emic.accounts.Forbidden;
 import org.emic.accounts.Role;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.AttributeId;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class ParticipantDeskTest {
 
     @TempDir
@@ -31,7 +34,7 @@ class ParticipantDeskTest {
 
     @BeforeEach
     void open() {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         lead = workbench.studies().begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
         desk = workbench.participants();
     }

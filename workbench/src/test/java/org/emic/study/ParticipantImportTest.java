@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.emic.accounts.Actor;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
 import org.emic.study.ParticipantImport.Existing;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 class ParticipantImportTest {
 
     private static final String PEOPLE = """
@@ -44,7 +47,7 @@ class ParticipantImportTest {
 
     @BeforeEach
     void open() {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         lead = workbench.studies().begin(new NewStudy("Study", "", MethodProfile.CONSENSUS, "Lead", false, false));
     }
 

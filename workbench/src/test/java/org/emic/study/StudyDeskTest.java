@@ -12,6 +12,8 @@ import org.emic.accounts.LinkState;
 import org.emic.accounts.Role;
 import org.emic.accounts.Visit;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.journal.Journal;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class StudyDeskTest {
 
     @TempDir
@@ -31,7 +34,7 @@ class StudyDeskTest {
 
     @BeforeEach
     void open() {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         lead = begin("First", false);
     }
 

@@ -24,6 +24,7 @@ import org.emic.adjudication.LabelVerdict;
 import org.emic.adjudication.ResolutionKind;
 import org.emic.app.Workbench;
 import org.emic.coding.RevealedRound;
+import org.emic.databases.Databases;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.AttributeId;
 import org.emic.ids.IdSource;
@@ -74,7 +75,7 @@ public final class BoardFixture implements AutoCloseable {
         var random = new Random(7);
         IdSource ids = () -> new UUID(random.nextLong(), random.nextLong());
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T09:00:00Z"));
-        workbench = Workbench.open(folder, ids, clock);
+        workbench = Workbench.open(Databases.at(folder), ids, clock);
         lead = workbench.studies().begin(new NewStudy("Pumps", "", MethodProfile.CONSENSUS, "Lead", false, true));
         coderA = coder("Coder 1");
         coderB = coder("Coder 2");
@@ -105,11 +106,13 @@ public final class BoardFixture implements AutoCloseable {
     public BoardFixture revealed() {
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .update(ROUND_CODER)
-                        .set(ROUND_CODER.SUBMITTED_AT, 1L)
-                        .set(ROUND_CODER.SEAL, "0".repeat(64))
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .update(ROUND_CODER)
+                                .set(ROUND_CODER.SUBMITTED_AT, 1L)
+                                .set(ROUND_CODER.SEAL, "0".repeat(64))
+                                .execute());
         workbench.rounds().reveal(lead);
         return this;
     }
@@ -122,19 +125,21 @@ public final class BoardFixture implements AutoCloseable {
         var round = workbench.rounds().newest(lead).orElseThrow();
         workbench
                 .database()
-                .change(tx -> tx.sql()
-                        .insertInto(AGREED_CODE)
-                        .set(AGREED_CODE.ID, id.value())
-                        .set(AGREED_CODE.STUDY_ID, lead.study().value())
-                        .set(AGREED_CODE.ROUND_ID, round.id().value())
-                        .set(AGREED_CODE.NAME, name)
-                        .set(AGREED_CODE.DEFINITION, "")
-                        .set(AGREED_CODE.SIGLUM, "XX")
-                        .set(AGREED_CODE.INK, code.ink())
-                        .set(AGREED_CODE.CREATED_BY, coderA.person().value())
-                        .set(AGREED_CODE.CREATED_AT, 1L)
-                        .set(AGREED_CODE.VERSION, 1L)
-                        .execute());
+                .change(
+                        lead.study(),
+                        tx -> tx.sql()
+                                .insertInto(AGREED_CODE)
+                                .set(AGREED_CODE.ID, id.value())
+                                .set(AGREED_CODE.STUDY_ID, lead.study().value())
+                                .set(AGREED_CODE.ROUND_ID, round.id().value())
+                                .set(AGREED_CODE.NAME, name)
+                                .set(AGREED_CODE.DEFINITION, "")
+                                .set(AGREED_CODE.SIGLUM, "XX")
+                                .set(AGREED_CODE.INK, code.ink())
+                                .set(AGREED_CODE.CREATED_BY, coderA.person().value())
+                                .set(AGREED_CODE.CREATED_AT, 1L)
+                                .set(AGREED_CODE.VERSION, 1L)
+                                .execute());
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emic.adjudication.AgreedCode;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.SubcategoryId;
 import org.emic.ids.ThemeId;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class BoardTest {
 
     private BoardFixture study;

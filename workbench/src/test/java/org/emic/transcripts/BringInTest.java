@@ -17,6 +17,8 @@ import org.emic.accounts.Actor;
 import org.emic.accounts.Forbidden;
 import org.emic.accounts.Role;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.DraftId;
 import org.emic.ids.IdSource;
 import org.emic.ids.TranscriptId;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Drafts, keeping, and what is read again from the database.
+@OnBothDatabases
 class BringInTest {
 
     private static final String FILE = "Interviewer: How did it begin?\n\nP07: In 2019. Nobody \uD83D\uDE00 knew.\n";
@@ -44,7 +47,7 @@ class BringInTest {
 
     @BeforeEach
     void beginStudy() {
-        workbench = Workbench.open(folder, IdSource.random(), () -> now);
+        workbench = Workbench.open(Databases.at(folder), IdSource.random(), () -> now);
         lead = workbench.studies().begin(new NewStudy("Waiting", "", MethodProfile.CONSENSUS, "Lead", false, true));
         var invited =
                 workbench.studies().invite(lead, "Coder", Role.CODER, true).member();

@@ -39,9 +39,11 @@ class CodingByKeyboardTest {
         page.onPageError(failures::add);
         var token = study.workbench()
                 .database()
-                .write(tx -> study.workbench()
-                        .doors()
-                        .open(tx, study.first().study(), study.first().person()));
+                .write(
+                        study.lead().study(),
+                        tx -> study.workbench()
+                                .doors()
+                                .open(tx, study.first().study(), study.first().person()));
         page.navigate(web.address() + "/enter/" + token.text());
         page.navigate(address("code/" + study.interview()));
         page.waitForSelector("emic-coding[data-ready]");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.emic.accounts.Role;
 import org.emic.app.WebApplication;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,7 @@ class SetUpPagesTest {
 
     @BeforeEach
     void start() {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         web = WebApplication.start(workbench, 0);
     }
 

@@ -65,9 +65,11 @@ class BoardPagesTest {
     private String door() {
         var token = study.workbench()
                 .database()
-                .write(tx -> study.workbench()
-                        .doors()
-                        .open(tx, study.first().study(), study.first().person()));
+                .write(
+                        study.lead().study(),
+                        tx -> study.workbench()
+                                .doors()
+                                .open(tx, study.first().study(), study.first().person()));
         return "/enter/" + token.text();
     }
 

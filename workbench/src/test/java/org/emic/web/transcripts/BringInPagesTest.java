@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.emic.accounts.Actor;
 import org.emic.app.WebApplication;
 import org.emic.app.Workbench;
+import org.emic.databases.Databases;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
 import org.emic.transcripts.TranscriptSummary;
@@ -38,14 +39,15 @@ class BringInPagesTest {
 
     @BeforeEach
     void open() throws Exception {
-        workbench = Workbench.open(folder);
+        workbench = Workbench.open(Databases.at(folder));
         lead = workbench.studies().begin(new NewStudy("Waiting", "", MethodProfile.CONSENSUS, "Lead", false, true));
         web = WebApplication.start(workbench, 0);
         client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        var token = workbench.database().write(tx -> workbench.doors().open(tx, lead.study(), lead.person()));
+        var token =
+                workbench.database().write(lead.study(), tx -> workbench.doors().open(tx, lead.study(), lead.person()));
         get("/enter/" + token.text());
     }
 

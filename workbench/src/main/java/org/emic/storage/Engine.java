@@ -1,0 +1,31 @@
+package org.emic.storage;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+
+/// What differs between the kinds of database behind a [Database].
+interface Engine extends AutoCloseable {
+
+    SQLDialect dialect();
+
+    /// A connection of which each transaction is one snapshot and can change nothing.
+    Connection reading() throws SQLException;
+
+    /// A connection of which each statement sees all that was committed before it.
+    Connection writing() throws SQLException;
+
+    /// Waits until this transaction has the ground to itself. It has it until it ends.
+    void take(DSLContext sql, Ground ground);
+
+    /// What the database itself finds wrong with what it keeps. Empty if nothing.
+    List<String> inconsistencies(DSLContext sql);
+
+    /// Whether an error means that the database is not there at present, and not that the work is wrong.
+    boolean isAway(SQLException error);
+
+    @Override
+    void close();
+}
