@@ -28,6 +28,7 @@ import org.emic.ids.CodeId;
 import org.emic.ids.CodingId;
 import org.emic.ids.IdSource;
 import org.emic.ids.TranscriptId;
+import org.emic.storage.DatabaseAddress;
 import org.emic.storage.Transaction;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
@@ -78,7 +79,12 @@ public final class SampleStudy implements AutoCloseable {
 
     /// The study in a data folder, its round open.
     public static SampleStudy open(Path folder) {
-        var study = new SampleStudy(Workbench.open(Databases.at(folder), seededIds(), tickingClock()));
+        return at(Databases.at(folder));
+    }
+
+    /// The study in a database, its round open.
+    public static SampleStudy at(DatabaseAddress address) {
+        var study = new SampleStudy(Workbench.open(address, seededIds(), tickingClock()));
         study.workbench.rounds().open(study.lead);
         return study;
     }

@@ -7,6 +7,8 @@ import org.emic.accounts.Team;
 import org.emic.adjudication.LabelDesk;
 import org.emic.adjudication.Reconciliation;
 import org.emic.adjudication.ResolutionDesk;
+import org.emic.backup.Backup;
+import org.emic.backup.Restore;
 import org.emic.coding.CodebookDesk;
 import org.emic.coding.CodingDesk;
 import org.emic.coding.LineDesk;
@@ -69,6 +71,8 @@ public final class Workbench implements AutoCloseable {
     private final StudySaturation saturation;
     private final StudyExport exports;
     private final DemoStudy demo;
+    private final Backup backup;
+    private final Restore restore;
 
     private Workbench(Database database, IdSource ids, InstantSource clock) {
         this.database = database;
@@ -103,6 +107,8 @@ public final class Workbench implements AutoCloseable {
                 database,
                 new ExportSources(journal, studies, team, participants, transcripts, rounds, reconciliation, findings),
                 clock);
+        this.backup = new Backup(database, clock);
+        this.restore = new Restore(database, journal);
         this.demo = new DemoStudy(
                 database,
                 studies,
@@ -254,6 +260,16 @@ public final class Workbench implements AutoCloseable {
 
     public RoundAgreement agreement() {
         return agreement;
+    }
+
+    /// The whole database as a file. For the command line only.
+    public Backup backup() {
+        return backup;
+    }
+
+    /// For the command line only.
+    public Restore restore() {
+        return restore;
     }
 
     /// Builds the demonstration.

@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
             AgreeCommand.class,
             SaturationCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -27,6 +27,11 @@ final class StudiesPlace {
             })
     private @Nullable String database;
 
+    @Option(
+            names = "--migrate",
+            description = "Says that there is a backup: the tables of an older Emic in the database may be changed.")
+    private boolean backedUp;
+
     Workbench open() {
         return Workbench.open(address(platform()));
     }
@@ -43,12 +48,13 @@ final class StudiesPlace {
             throw new BadInput("Name a data folder or a database, not both.");
         }
         if (url != null) {
-            return DatabaseAddress.of(url, System.getenv());
+            var address = DatabaseAddress.of(url, System.getenv());
+            return backedUp ? address.saidToBeBackedUp() : address;
         }
         return DatabaseAddress.in(given != null ? given : usual);
     }
 
-    private static Path platform() {
+    static Path platform() {
         var home = Path.of(System.getProperty("user.home", "."));
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {

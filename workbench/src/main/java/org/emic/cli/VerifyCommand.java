@@ -67,11 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
             var journal = workbench.journal();
             var findings =
                     journal.verify(tx, study.id()).stream().map(Wrong::of).toList();
-            return new Checked(
-                    study.id().toString(),
-                    study.title(),
-                    journal.all(tx, study.id()).size(),
-                    findings);
+            return new Checked(study.id().toString(), study.title(), journal.size(tx, study.id()), findings);
         });
     }
 

@@ -1,7 +1,6 @@
 package org.emic.journal;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,25 +52,16 @@ public final class Journal {
         return new JournalStore(tx).all(study);
     }
 
+    /// How many entries a study has, sealed or not.
+    public int size(Transaction tx, StudyId study) {
+        return new JournalStore(tx).count(study);
+    }
+
     /// Checks the whole chain of a study and names each place where it does not hold.
     public List<Finding> verify(Transaction tx, StudyId study) {
-        var findings = new ArrayList<Finding>();
-        var expected = 1L;
-        var previous = JournalEntry.START;
-        for (var entry : all(tx, study)) {
-            while (expected < entry.number()) {
-                findings.add(new Finding.Missing(study, expected++));
-            }
-            if (!entry.computedHash().equals(entry.hash())) {
-                findings.add(new Finding.Changed(study, entry.number()));
-            }
-            if (!entry.previousHash().equals(previous)) {
-                findings.add(new Finding.Broken(study, entry.number()));
-            }
-            previous = entry.hash();
-            expected = entry.number() + 1;
-        }
-        return findings;
+        var walk = new ChainWalk();
+        new JournalStore(tx).each(study, walk::step);
+        return walk.findings();
     }
 
     /// Which part of a long list.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.emic.db.tables.records.JournalEntryRecord;
 import org.emic.ids.PersonId;
@@ -55,6 +56,22 @@ final class JournalStore {
                 .set(JOURNAL_ENTRY.PREVIOUS_HASH, entry.previousHash())
                 .set(JOURNAL_ENTRY.HASH, entry.hash())
                 .execute();
+    }
+
+    /// Hands out every entry in order, a few in memory at a time.
+    void each(StudyId study, Consumer<JournalEntry> entry) {
+        try (var rows = tx.sql()
+                .selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.STUDY_ID.eq(study.value()))
+                .orderBy(JOURNAL_ENTRY.NUMBER)
+                .fetchSize(500)
+                .fetchLazy()) {
+            rows.forEach(row -> entry.accept(entry(row)));
+        }
+    }
+
+    int count(StudyId study) {
+        return tx.sql().fetchCount(JOURNAL_ENTRY, JOURNAL_ENTRY.STUDY_ID.eq(study.value()));
     }
 
     List<JournalEntry> all(StudyId study) {

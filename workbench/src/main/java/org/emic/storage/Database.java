@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.emic.ids.StudyId;
+import org.emic.refusal.Refused;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -23,6 +24,12 @@ import org.jooq.impl.DSL;
 ///
 /// When the outermost write returns, what was written is on the disk: only then may it be acknowledged.
 public final class Database implements AutoCloseable {
+
+    /// The version of the tables that this program works on.
+    public static final int SCHEMA_VERSION = Schema.VERSION;
+
+    /// A text with the character U+0000, which PostgreSQL keeps in no text.
+    private static final String UNKEEPABLE = "22021";
 
     private static final Settings SETTINGS = new Settings()
             .withExecuteLogging(false)
@@ -129,9 +136,16 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new StorageAway(e);
         } catch (DataAccessException e) {
-            var cause = e.getCause(SQLException.class);
-            throw cause != null && engine.isAway(cause) ? new StorageAway(e) : e;
+            throw explained(e);
         }
+    }
+
+    private RuntimeException explained(DataAccessException e) {
+        var cause = e.getCause(SQLException.class);
+        if (cause != null && engine.isAway(cause)) {
+            return new StorageAway(e);
+        }
+        return cause != null && UNKEEPABLE.equals(cause.getSQLState()) ? new Refused("refusal.text-unkeepable") : e;
     }
 
     private <T> T inTransaction(Connection connection, Mode mode, Function<Transaction, T> work) throws SQLException {

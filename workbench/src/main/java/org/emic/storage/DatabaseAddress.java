@@ -23,6 +23,9 @@ public sealed interface DatabaseAddress permits SqliteFile, PostgresqlServer {
                 + "jdbc:postgresql://HOST/NAME; for studies in a folder use --data DIR.");
     }
 
+    /// The same place, of which the operator says that there is a backup: tables of an older version may be changed.
+    DatabaseAddress saidToBeBackedUp();
+
     /// What it is called in a sentence. Never with a password.
     String shown();
 }

@@ -38,7 +38,7 @@ final class PostgresqlEngine implements Engine {
         HikariDataSource writer = null;
         try {
             writer = pool(server, "TRANSACTION_READ_COMMITTED", false);
-            new Schema(new PostgresqlTables(writer, server.shown())).bringUpToDate();
+            new Schema(new PostgresqlTables(writer, server.shown(), server.backedUp())).bringUpToDate();
             return new PostgresqlEngine(writer, pool(server, "TRANSACTION_REPEATABLE_READ", true));
         } catch (RuntimeException e) {
             if (writer != null) {

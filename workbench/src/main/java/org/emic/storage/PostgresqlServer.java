@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// comes from the environment, from a file, or from the driver's own password file (`~/.pgpass`).
 ///
 /// @param url `jdbc:postgresql://host:port/name?parameters`
-public record PostgresqlServer(String url, Login login) implements DatabaseAddress {
+/// @param backedUp whether the operator says that there is a backup, so that older tables may be changed
+public record PostgresqlServer(String url, Login login, boolean backedUp) implements DatabaseAddress {
 
     static final String PREFIX = "jdbc:postgresql:";
     static final String USER = "EMIC_DATABASE_USER";
@@ -48,7 +49,13 @@ public record PostgresqlServer(String url, Login login) implements DatabaseAddre
         var user = environment.getOrDefault(USER, "");
         var file = environment.get(PASSWORD_FILE);
         var password = file == null ? environment.getOrDefault(PASSWORD, "") : firstLine(Path.of(file));
-        return new PostgresqlServer(url, new Login(user, password));
+        return new PostgresqlServer(url, new Login(user, password), false);
+    }
+
+    /// The same, of which the operator says that there is a backup.
+    @Override
+    public PostgresqlServer saidToBeBackedUp() {
+        return new PostgresqlServer(url, login, true);
     }
 
     private static String firstLine(Path file) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /// The tables of a PostgreSQL database. Several nodes may start at once: Flyway lets one of them migrate.
-record PostgresqlTables(DataSource source, String shown) implements Schema.Tables {
+record PostgresqlTables(DataSource source, String shown, boolean backedUp) implements Schema.Tables {
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -31,10 +31,14 @@ record PostgresqlTables(DataSource source, String shown) implements Schema.Table
         }
     }
 
-    /// Only the operator knows how this server is backed up.
+    /// A backup is made by the Emic that knows these tables, or by the server's own means: not from here.
     @Override
     public void keepCopy(int version) {
-        throw new StorageFailed("The database " + shown + " is of an older Emic (schema " + version + ").");
+        if (!backedUp) {
+            throw new StorageFailed("The database " + shown + " has the tables of an older Emic (schema " + version
+                    + "). Make a backup with that one (emic backup), stop all nodes, and start this one once with "
+                    + "--migrate. Nothing was changed.");
+        }
     }
 
     /// Flyway's history says it.

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.emic.SampleStudy;
+import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.ids.CodingId;
+import org.emic.storage.PostgresqlServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the process in the middle of coding, again and again.
+@OnBothDatabases
 class KillTest {
 
     private static final int KILLS = 6;
@@ -40,7 +44,7 @@ class KillTest {
             acknowledged.addAll(codeUntilKilled(command, kill * ROOM, random.nextInt(5, 120)));
         }
         assertThat(acknowledged).as("codings acknowledged before a kill").hasSizeGreaterThan(KILLS);
-        try (var workbench = org.emic.app.Workbench.open(folder)) {
+        try (var workbench = org.emic.app.Workbench.open(Databases.at(folder))) {
             var study = workbench.studies().all().getFirst();
             workbench.database().change(study.id(), tx -> {
                 var store = new CodingStore(tx);
@@ -61,7 +65,7 @@ class KillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledCoder.class.getName(),
-                folder.toString(),
+                Databases.at(folder) instanceof PostgresqlServer server ? server.url() : folder.toString(),
                 study.toString(),
                 person.toString(),
                 transcript.toString(),

@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
@@ -10,6 +11,7 @@ import org.emic.ids.CodingId;
 import org.emic.ids.PersonId;
 import org.emic.ids.StudyId;
 import org.emic.ids.TranscriptId;
+import org.emic.storage.DatabaseAddress;
 import org.emic.transcripts.TextSpan;
 
 /// A process of its own that codes until it is killed, and says each coding's id once the coding is acknowledged.
@@ -17,9 +19,12 @@ final class KilledCoder {
 
     private KilledCoder() {}
 
-    /// @param arguments data folder, study, person, transcript, code, first position
+    /// @param arguments data folder or database, study, person, transcript, code, first position
     public static void main(String[] arguments) {
-        var workbench = Workbench.open(Path.of(arguments[0]));
+        var workbench = Workbench.open(
+                arguments[0].startsWith("jdbc:")
+                        ? DatabaseAddress.of(arguments[0], Map.of())
+                        : DatabaseAddress.in(Path.of(arguments[0])));
         var actor = new Actor(StudyId.of(arguments[1]), PersonId.of(arguments[2]), Role.CODER, true);
         var transcript = TranscriptId.of(arguments[3]);
         var code = CodeId.of(arguments[4]);

@@ -22,8 +22,8 @@ class DatabasesTest {
     @Test
     void theClassRunsOnTheDatabaseThatItSays() {
         try (var database = Database.open(Databases.at(folder))) {
-            SEEN.add(Databases.kind().name());
             var dialect = database.read(tx -> tx.sql().dialect().name());
+            SEEN.add(dialect);
             assertThat(dialect).isEqualTo(Databases.kind() == Databases.Kind.SQLITE ? "SQLITE" : "POSTGRES");
             assertThat(database.inconsistencies()).isEmpty();
         }
@@ -37,6 +37,7 @@ class DatabasesTest {
 
     @AfterAll
     static void theKindsComeOneAfterTheOther() {
-        assertThat(SEEN).startsWith("SQLITE").isSubsetOf("SQLITE", "POSTGRESQL");
+        assertThat(SEEN)
+                .isEqualTo(RealPostgresql.missing().isPresent() ? List.of("SQLITE") : List.of("SQLITE", "POSTGRES"));
     }
 }

@@ -2,9 +2,9 @@ package org.emic.databases;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -41,7 +41,11 @@ final class EachDatabase implements ClassTemplateInvocationContextProvider {
 
     /// Makes the kind of database that [Databases] hands out, and removes what was handed out.
     private record Turn(Databases.Kind kind)
-            implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+            implements ExecutionCondition,
+                    BeforeClassTemplateInvocationCallback,
+                    BeforeEachCallback,
+                    AfterEachCallback,
+                    AfterClassTemplateInvocationCallback {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -53,7 +57,7 @@ final class EachDatabase implements ClassTemplateInvocationContextProvider {
         }
 
         @Override
-        public void beforeAll(ExtensionContext context) {
+        public void beforeClassTemplateInvocation(ExtensionContext context) {
             Databases.begin(kind);
         }
 
@@ -68,7 +72,7 @@ final class EachDatabase implements ClassTemplateInvocationContextProvider {
         }
 
         @Override
-        public void afterAll(ExtensionContext context) {
+        public void afterClassTemplateInvocation(ExtensionContext context) {
             Databases.end();
         }
     }

@@ -11,8 +11,6 @@ import org.emic.accounts.Actor;
 import org.emic.accounts.Role;
 import org.emic.adjudication.AgreedCodings;
 import org.emic.app.Workbench;
-import org.emic.databases.Databases;
-import org.emic.databases.OnBothDatabases;
 import org.emic.ids.TranscriptId;
 import org.emic.transcripts.TranscriptSummary;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The demonstration's numbers, counted from its coded data.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@OnBothDatabases
 class DemoStudyTest {
 
     private Workbench workbench;
@@ -32,7 +29,7 @@ class DemoStudyTest {
 
     @BeforeAll
     void build(@TempDir Path folder) {
-        workbench = Workbench.open(Databases.at(folder));
+        workbench = Workbench.open(folder);
         workbench.demo().buildIfMissing();
         var study = workbench.studies().all().getFirst();
         var person = workbench.database().read(tx -> workbench.team().members(tx, study.id())).stream()

@@ -25,7 +25,6 @@ import org.emic.accounts.Member;
 import org.emic.adjudication.AgreedCode;
 import org.emic.coding.Letter;
 import org.emic.coding.RevealedWork;
-import org.emic.databases.OnBothDatabases;
 import org.emic.refusal.Refused;
 import org.emic.themes.Findings;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +36,6 @@ import tools.jackson.databind.JsonNode;
 
 /// The demonstration study as it leaves.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@OnBothDatabases
 class StudyExportTest {
 
     private static final Path SHAPE = Path.of("src/test/resources/exchange/shape.txt");

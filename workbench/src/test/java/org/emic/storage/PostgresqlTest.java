@@ -3,6 +3,7 @@ package org.emic.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.emic.db.Tables.PERSON;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.emic.databases.RealPostgresql;
+import org.emic.refusal.Refused;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,35 @@ class PostgresqlTest {
         assertThatThrownBy(() -> open(url))
                 .isInstanceOf(StorageFailed.class)
                 .hasMessageContaining("written by a newer Emic (schema 99");
+    }
+
+    @Test
+    void olderTablesAreChangedOnlyIfTheOperatorSaysThatThereIsABackup() {
+        var server = DatabaseAddress.of(RealPostgresql.emptyDatabase(""), Map.of());
+        var unsaid = new PostgresqlTables(source(), server.shown(), ((PostgresqlServer) server).backedUp());
+        assertThatThrownBy(() -> unsaid.keepCopy(1))
+                .isInstanceOf(StorageFailed.class)
+                .hasMessageContaining("--migrate");
+        var said = (PostgresqlServer) server.saidToBeBackedUp();
+        new PostgresqlTables(source(), server.shown(), said.backedUp()).keepCopy(1);
+    }
+
+    private static javax.sql.DataSource source() {
+        return new com.zaxxer.hikari.HikariDataSource();
+    }
+
+    @Test
+    void aTextThatCannotBeKeptIsRefused() {
+        try (var database = open(RealPostgresql.emptyDatabase(""))) {
+            assertThatThrownBy(() -> database.changeCommon(tx -> tx.sql()
+                            .insertInto(PERSON)
+                            .set(PERSON.ID, UUID.randomUUID())
+                            .set(PERSON.NAME, "a\0b")
+                            .set(PERSON.CREATED_AT, 0L)
+                            .execute()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("refusal.text-unkeepable"));
+        }
     }
 
     @Test

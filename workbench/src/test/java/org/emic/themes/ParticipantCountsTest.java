@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.emic.adjudication.AgreedCode;
 import org.emic.adjudication.AgreedCoding;
 import org.emic.adjudication.AgreedCodings;
-import org.emic.databases.OnBothDatabases;
 import org.emic.ids.AgreedCodeId;
 import org.emic.ids.AttributeId;
 import org.emic.ids.ParticipantId;
@@ -32,7 +31,6 @@ import org.emic.transcripts.TranscriptSummary;
 import org.junit.jupiter.api.Test;
 
 /// Eighteen interviews, like the study that Emic follows.
-@OnBothDatabases
 class ParticipantCountsTest {
 
     private static final AttributeId ROLE = new AttributeId(new UUID(1, 1));
