@@ -16,6 +16,7 @@ import org.emic.accounts.Role;
 import org.emic.app.WebApplication;
 import org.emic.app.Workbench;
 import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnBothDatabases
 class SetUpPagesTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");

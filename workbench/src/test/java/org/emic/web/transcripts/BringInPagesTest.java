@@ -16,6 +16,7 @@ import org.emic.accounts.Actor;
 import org.emic.app.WebApplication;
 import org.emic.app.Workbench;
 import org.emic.databases.Databases;
+import org.emic.databases.OnBothDatabases;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
 import org.emic.transcripts.TranscriptSummary;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bringing files in as a browser without scripts does it, and as the page's own script does.
+@OnBothDatabases
 class BringInPagesTest {
 
     private static final String BOUNDARY = "----emic-test";
