@@ -17,7 +17,9 @@ public record Bounds(double low, double high, Method method) {
         UNCONDITIONAL("unconditional standard deviation, normal (Colwell et al. 2012)"),
         /// Estimate and bootstrap standard error, normal; the bootstrap draws from the estimated set of codes, the
         /// unseen ones included (Chao et al. 2014, appendix G).
-        BOOTSTRAP("bootstrap standard error, normal (Chao et al. 2014)");
+        BOOTSTRAP("bootstrap standard error, normal (Chao et al. 2014)"),
+        /// The percentiles of the same bootstrap, for figures that are far from symmetric.
+        BOOTSTRAP_PERCENTILES("bootstrap percentiles (replicates of Chao et al. 2014)");
 
         private final String words;
 

@@ -15,12 +15,15 @@ import java.util.function.ToDoubleFunction;
 /// whole interviews with putting back would not do: it repeats interviews, and a repeated interview has no rare codes,
 /// so that every replicate would look better covered than the data.
 ///
-/// An interval is the estimate ± 1.96 standard deviations of the replicates, cut where the figure cannot go. There is
-/// none if more than 5 % of the replicates have no estimate.
+/// An interval is the estimate ± 1.96 standard deviations of the replicates, cut where the figure cannot go; for
+/// figures
+/// far from symmetric it lies between their percentiles. There is none if more than 5 % of the replicates have no
+/// estimate.
 public final class IncidenceBootstrap {
 
     private static final int USUAL = 1000;
     private static final double MOST_UNDEFINED = 0.05;
+    private static final double ROUNDING = 1e-9;
 
     private final IncidenceCounts counts;
     private final long seed;
@@ -71,11 +74,8 @@ public final class IncidenceBootstrap {
 
     /// The interval of a figure by the deviation of its replicates.
     Optional<Bounds> bounds(ToDoubleFunction<UnseenCodes> formula, double lowest, double highest) {
-        double[] values = replicates.stream()
-                .filter(each -> UnseenCodes.obstacle(each).isEmpty())
-                .mapToDouble(each -> formula.applyAsDouble(UnseenCodes.of(each)))
-                .toArray();
-        if (values.length < 2 || values.length < (1 - MOST_UNDEFINED) * replicates.size()) {
+        double[] values = values(formula);
+        if (values.length == 0) {
             return Optional.empty();
         }
         double mean = Arrays.stream(values).average().orElseThrow();
@@ -85,6 +85,33 @@ public final class IncidenceBootstrap {
         double estimate = formula.applyAsDouble(UnseenCodes.of(counts));
         double deviation = Math.sqrt(squares / (values.length - 1));
         return Optional.of(Bounds.normal(estimate, deviation, lowest, highest, Bounds.Method.BOOTSTRAP));
+    }
+
+    /// The interval of a figure between the 2.5 and the 97.5 % of its replicates: the least value that so many reach.
+    Optional<Bounds> percentiles(ToDoubleFunction<UnseenCodes> formula) {
+        double[] values = values(formula);
+        if (values.length == 0) {
+            return Optional.empty();
+        }
+        Arrays.sort(values);
+        double tail = (1 - Bounds.LEVEL) / 2;
+        return Optional.of(
+                new Bounds(least(values, tail), least(values, 1 - tail), Bounds.Method.BOOTSTRAP_PERCENTILES));
+    }
+
+    /// The least of the ascending values that this share of them does not pass.
+    private static double least(double[] values, double share) {
+        return values[(int) Math.ceil(share * values.length - ROUNDING) - 1];
+    }
+
+    /// What the replicates with an estimate give; nothing if those are too few.
+    private double[] values(ToDoubleFunction<UnseenCodes> formula) {
+        double[] values = replicates.stream()
+                .filter(each -> UnseenCodes.obstacle(each).isEmpty())
+                .mapToDouble(each -> formula.applyAsDouble(UnseenCodes.of(each)))
+                .toArray();
+        boolean enough = values.length >= 2 && values.length >= (1 - MOST_UNDEFINED) * replicates.size();
+        return enough ? values : new double[0];
     }
 
     /// So many codes with the same chance to be held by an interview.

@@ -1,6 +1,7 @@
 package org.emic.agreement.saturation;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.emic.agreement.Reason;
 
 /// How many further interviews like those there are a given coverage, or a given share of all codes, would take.
@@ -9,26 +10,40 @@ import org.emic.agreement.Reason;
 /// `t = ln(1 − (gŜ − S)/f̂₀) / ln A` (Chao et al. 2009, equation 12), for a coverage c
 /// `t = ln((1 − c)·U/Q₁) / ln A − 1`, which is the extrapolated coverage of Chao & Jost (2012) solved for t. Undefined
 /// for fewer than two interviews and without a code. More than the interviews there are: [Caution#FAR_BEYOND].
+///
+/// The authors give no interval for t. With an [IncidenceBootstrap] the same formula is put to each replicate, and the
+/// interval lies between percentiles of what comes out: t is at least 0 and far from symmetric, so that a standard
+/// error
+/// would say little.
 public final class InterviewsNeeded {
 
     private static final double ROUNDING = 1e-9;
 
     private InterviewsNeeded() {}
 
-    /// The further interviews that the coverage takes.
+    /// The further interviews that the coverage takes, without an interval.
     ///
     /// @param coverage below 1, for no number of interviews makes it 1
     public static IncidenceEstimate forCoverage(IncidenceCounts counts, double coverage) {
         requireShare(coverage);
-        return whole(counts, codes -> exactlyForCoverage(codes, coverage));
+        return estimate(counts, codes -> whole(exactlyForCoverage(codes, coverage)), Optional.empty());
     }
 
-    /// The further interviews that the share of all codes takes, all being [Chao2].
+    /// The further interviews that the coverage takes, with an interval, where one can be drawn.
+    ///
+    /// @param coverage below 1
+    public static IncidenceEstimate forCoverage(IncidenceBootstrap bootstrap, double coverage) {
+        requireShare(coverage);
+        return estimate(
+                bootstrap.counts(), codes -> whole(exactlyForCoverage(codes, coverage)), Optional.of(bootstrap));
+    }
+
+    /// The further interviews that the share of all codes takes, all being [Chao2], without an interval.
     ///
     /// @param share below 1
     public static IncidenceEstimate forShareOfCodes(IncidenceCounts counts, double share) {
         requireShare(share);
-        return whole(counts, codes -> exactlyForShare(codes, share));
+        return estimate(counts, codes -> whole(exactlyForShare(codes, share)), Optional.empty());
     }
 
     static double exactlyForCoverage(UnseenCodes codes, double coverage) {
@@ -48,21 +63,22 @@ public final class InterviewsNeeded {
         }
     }
 
-    /// A number of interviews, not yet whole.
-    @FunctionalInterface
-    private interface Exactly {
-
-        double of(UnseenCodes codes);
+    private static double whole(double interviews) {
+        return Math.max(0, Math.ceil(interviews - ROUNDING));
     }
 
-    private static IncidenceEstimate whole(IncidenceCounts counts, Exactly exactly) {
+    private static IncidenceEstimate estimate(
+            IncidenceCounts counts, ToDoubleFunction<UnseenCodes> formula, Optional<IncidenceBootstrap> bootstrap) {
         Optional<Reason> obstacle = UnseenCodes.obstacle(counts);
         if (obstacle.isPresent()) {
             return new IncidenceEstimate.Undefined(obstacle.get(), counts);
         }
         UnseenCodes codes = UnseenCodes.of(counts);
-        double more = Math.ceil(exactly.of(codes) - ROUNDING);
+        double more = formula.applyAsDouble(codes);
         return new IncidenceEstimate.Value(
-                Math.max(0, more), Optional.empty(), Extrapolation.cautions(codes, more), counts);
+                more,
+                bootstrap.flatMap(replicates -> replicates.percentiles(formula)),
+                Extrapolation.cautions(codes, more),
+                counts);
     }
 }

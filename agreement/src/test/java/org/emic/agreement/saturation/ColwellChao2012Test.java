@@ -96,6 +96,34 @@ class ColwellChao2012Test {
                 defined(InterviewsNeeded.forCoverage(TOY.counts(), 0.99)).cautions());
     }
 
+    /// No author prints an interval. It is the one of the percentiles of the same formula over the replicates, so each
+    /// end
+    /// is a whole number of interviews, grows with the coverage, and is nothing where no replicate needs more.
+    @Test
+    void interviewsNeededLieBetweenPercentilesOfTheReplicates() {
+        IncidenceBootstrap bootstrap = IncidenceBootstrap.of(TOY, 1000, 3);
+        double before = -1;
+        for (double coverage : new double[] {0.5, 0.90, 0.95, 0.99}) {
+            IncidenceEstimate.Value needed = defined(InterviewsNeeded.forCoverage(bootstrap, coverage));
+            assertEquals(value(InterviewsNeeded.forCoverage(TOY.counts(), coverage)), needed.value());
+            Bounds bounds = needed.bounds().orElseThrow();
+            assertEquals(Bounds.Method.BOOTSTRAP_PERCENTILES, bounds.method());
+            assertEquals(Math.rint(bounds.high()), bounds.high());
+            assertTrue(bounds.low() <= needed.value() && needed.value() <= bounds.high(), needed::toString);
+            assertTrue(bounds.high() >= before, needed::toString);
+            before = bounds.high();
+        }
+        assertEquals(
+                new Bounds(0, 0, Bounds.Method.BOOTSTRAP_PERCENTILES),
+                defined(InterviewsNeeded.forCoverage(IncidenceBootstrap.of(ofCodes("11", "11"), 10, 1), 0.999))
+                        .bounds()
+                        .orElseThrow());
+        assertTrue(
+                InterviewsNeeded.forCoverage(IncidenceBootstrap.of(ofCodes("1"), 1), 0.9)
+                        instanceof IncidenceEstimate.Undefined);
+        assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forCoverage(bootstrap, 1));
+    }
+
     @Test
     void sharesToReachLieBetweenNoneAndAll() {
         for (double share : new double[] {0, 1, -0.1, 1.5, Double.NaN}) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /// The bootstrap of Chao et al. (2014), appendix G, against the moments of the codes that it draws from.
@@ -49,6 +50,45 @@ class IncidenceBootstrapTest {
         assertEquals(9, IncidenceBootstrap.of(TOY, 9).seed());
     }
 
+    /// Mentions are a sum of 80 draws around 23 that spreads by 3.147951. By the normal law with continuity correction
+    /// 16
+    /// and fewer are 1.9 % of the replicates, 17 and fewer 4.0 %; 28 and fewer 96 %, 29 and fewer 98.1 %.
+    @Test
+    void percentilesAreTheLeastValuesThatSoManyDoNotPass() {
+        Bounds bounds = IncidenceBootstrap.of(TOY, 40_000, 3)
+                .percentiles(codes -> codes.counts().mentions())
+                .orElseThrow();
+        assertEquals(new Bounds(17, 29, Bounds.Method.BOOTSTRAP_PERCENTILES), bounds);
+    }
+
+    /// Of 40 replicates the first is the 2.5 %, and the 39th the 97.5 %; of 41 the second and the 40th.
+    @Test
+    void percentilesAreCountedFromTheLeast() {
+        double[] drawn = mentions(40);
+        assertEquals(
+                new Bounds(drawn[0], drawn[38], Bounds.Method.BOOTSTRAP_PERCENTILES),
+                IncidenceBootstrap.of(TOY, 40, 8)
+                        .percentiles(codes -> codes.counts().mentions())
+                        .orElseThrow());
+        double[] more = mentions(41);
+        assertEquals(
+                new Bounds(more[1], more[39], Bounds.Method.BOOTSTRAP_PERCENTILES),
+                IncidenceBootstrap.of(TOY, 41, 8)
+                        .percentiles(codes -> codes.counts().mentions())
+                        .orElseThrow());
+    }
+
+    /// What the replicates give, ascending.
+    private static double[] mentions(int replicates) {
+        DoubleStream.Builder seen = DoubleStream.builder();
+        Optional<Bounds> bounds = IncidenceBootstrap.of(TOY, replicates, 8).percentiles(codes -> {
+            seen.add((double) codes.counts().mentions());
+            return 0;
+        });
+        assertTrue(bounds.isPresent());
+        return seen.build().sorted().toArray();
+    }
+
     /// The deviation of two whole numbers a and b is |a − b|/√2.
     @Test
     void deviationOfTwoReplicates() {
@@ -73,6 +113,7 @@ class IncidenceBootstrapTest {
     void manyReplicatesWithoutAnEstimateGiveNoBounds() {
         IncidenceBootstrap rare = IncidenceBootstrap.of(ofCodes("1000"), 200, 1);
         assertEquals(Optional.empty(), rare.bounds(UnseenCodes::all, -FAR, FAR));
+        assertEquals(Optional.empty(), rare.percentiles(UnseenCodes::all));
         IncidenceBootstrap nothing = IncidenceBootstrap.of(ofCodes("0000"), 200, 1);
         assertEquals(0, nothing.replicates());
     }
