@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.emic.plots.Plot.Dot;
 import org.emic.plots.Plot.Ink;
 import org.emic.plots.Plot.Line;
@@ -23,14 +24,15 @@ public final class IntervalPlot {
     private static final double NUMBERS = 170;
     private static final double STEP = 20;
     private static final double HEAD = 26;
+    private static final int ROWS_OF_A_PAGE = 45;
 
     private final List<Row> rows;
     private final double from;
     private final List<Mark> marks = new ArrayList<>();
 
-    private IntervalPlot(List<Row> rows) {
-        this.rows = rows.stream().sorted(LARGEST_FIRST).toList();
-        this.from = rows.stream().mapToDouble(Row::least).min().orElse(0);
+    private IntervalPlot(List<Row> rows, double from) {
+        this.rows = List.copyOf(rows);
+        this.from = from;
     }
 
     private static final Comparator<Row> LARGEST_FIRST = Comparator.comparingDouble(
@@ -66,12 +68,35 @@ public final class IntervalPlot {
 
     /// @param says what it shows, for those who don't see it
     public static Plot of(String says, List<Row> rows) {
-        var plot = new IntervalPlot(rows);
+        return of(says, largestFirst(rows), from(rows));
+    }
+
+    /// The same on several plots with one scale, each low enough for a printed page; one plot at least.
+    public static List<Plot> inParts(String says, List<Row> rows) {
+        var sorted = largestFirst(rows);
+        var from = from(rows);
+        return IntStream.rangeClosed(0, Math.max(0, rows.size() - 1) / ROWS_OF_A_PAGE)
+                .map(part -> part * ROWS_OF_A_PAGE)
+                .mapToObj(first -> sorted.subList(first, Math.min(rows.size(), first + ROWS_OF_A_PAGE)))
+                .map(part -> of(says, part, from))
+                .toList();
+    }
+
+    private static Plot of(String says, List<Row> rows, double from) {
+        var plot = new IntervalPlot(rows, from);
         plot.scale();
         for (var place = 0; place < plot.rows.size(); place++) {
             plot.row(plot.rows.get(place), HEAD + STEP * (place + 0.5));
         }
         return new Plot(NAMES + SCALE + NUMBERS, plot.foot() + 4, says, plot.marks);
+    }
+
+    private static List<Row> largestFirst(List<Row> rows) {
+        return rows.stream().sorted(LARGEST_FIRST).toList();
+    }
+
+    private static double from(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::least).min().orElse(0);
     }
 
     private double foot() {

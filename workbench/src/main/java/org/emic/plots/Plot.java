@@ -11,6 +11,11 @@ public record Plot(double width, double height, String says, List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
+    /// How long the dashes of a dashed curve are, and the gaps between them.
+    static final double DASH = 5;
+
+    static final double GAP = 4;
+
     public sealed interface Mark {}
 
     /// @param thick how thick the line is

@@ -62,7 +62,7 @@ public final class Svg {
         out.writeAttribute("class", "s-" + curve.ink().word());
         out.writeAttribute("stroke-width", number(curve.thick()));
         if (curve.dashed()) {
-            out.writeAttribute("stroke-dasharray", "5 4");
+            out.writeAttribute("stroke-dasharray", number(Plot.DASH) + " " + number(Plot.GAP));
         }
         out.writeAttribute("d", through(curve.through()));
     }

@@ -1,8 +1,9 @@
 package org.emic.reliability;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.emic.adjudication.CodeLines.LineRef;
 import org.emic.agreement.binary.BinaryCounts;
 import org.emic.transcripts.Transcript;
 
@@ -36,18 +37,30 @@ record Compared(Comparison comparison, LaidLines lines, List<LabelMarks> labels,
                 .toList();
     }
 
-    /// The lines of a transcript to which a side gave this label, in order.
-    List<GivenLabel> given(LabelMarks label, Transcript transcript) {
-        var either = (BitSet) label.one().clone();
-        either.or(label.other());
-        var first = lines.firstOf(transcript);
-        return lines.lines(either, transcript).stream()
-                .map(line -> new GivenLabel(
-                        label.code(),
-                        label.name(),
-                        line,
-                        label.by(first + line.line().number() - 1)))
-                .toList();
+    /// Lines of one kind, label by label, within a label in the order of the transcripts.
+    ///
+    /// @param skip how many to leave out first
+    /// @param most how many at most
+    List<GivenLabel> given(List<LabelMarks> some, List<Transcript> within, GivenLabel.By by, long skip, int most) {
+        var given = new ArrayList<GivenLabel>();
+        var before = skip;
+        for (var label : some) {
+            for (var transcript : within) {
+                var places = lines.places(label, by, transcript);
+                var here = places.cardinality();
+                places.stream()
+                        .skip(Math.min(before, here))
+                        .limit(most - given.size())
+                        .mapToObj(place ->
+                                new LineRef(transcript, transcript.lines().get(place)))
+                        .forEach(line -> given.add(new GivenLabel(label.code(), label.name(), line, by)));
+                before = Math.max(0, before - here);
+            }
+            if (given.size() == most) {
+                return given;
+            }
+        }
+        return given;
     }
 
     /// The labels that a side gave in this transcript.

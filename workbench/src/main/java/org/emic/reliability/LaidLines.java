@@ -51,11 +51,23 @@ final class LaidLines {
         return numbers;
     }
 
-    /// The lines of one transcript with these numbers, in order.
-    List<LineRef> lines(BitSet numbers, Transcript transcript) {
-        return within(numbers, transcript).stream()
-                .mapToObj(number -> new LineRef(transcript, transcript.lines().get(number)))
-                .toList();
+    /// The places in the transcript, from 0, that are of this kind for the label.
+    BitSet places(LabelMarks label, GivenLabel.By by, Transcript transcript) {
+        var one = within(label.one(), transcript);
+        var other = within(label.other(), transcript);
+        switch (by) {
+            case BOTH -> one.and(other);
+            case ONLY_ONE -> one.andNot(other);
+            case ONLY_OTHER -> {
+                other.andNot(one);
+                return other;
+            }
+            case NEITHER -> {
+                one.or(other);
+                one.flip(0, transcript.lines().size());
+            }
+        }
+        return one;
     }
 
     BinaryCounts counts(LabelMarks label, Transcript transcript) {

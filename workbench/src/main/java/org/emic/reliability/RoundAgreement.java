@@ -9,6 +9,7 @@ import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
+import org.emic.reliability.LinesBehind.Wanted;
 import org.emic.storage.Database;
 import org.emic.storage.Transaction;
 import org.emic.study.StudyDesk;
@@ -45,17 +46,20 @@ public final class RoundAgreement {
         var labels = compared.labels().stream()
                 .map(label -> label(drawing, compared, label))
                 .toList();
-        Optional<Figures> together = labels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(calculation.ofLabels(drawing, compared.tallies(compared.labels())));
         return new AgreementTable(
                 compared.comparison(),
                 labels,
-                together,
+                together(drawing, compared),
                 compared.unlinked(),
                 lines.size(),
                 lines.transcripts().size(),
                 drawing);
+    }
+
+    private Optional<Figures> together(Drawing drawing, Compared compared) {
+        return compared.labels().isEmpty()
+                ? Optional.empty()
+                : Optional.of(calculation.ofLabels(drawing, compared.tallies(compared.labels())));
     }
 
     private LabelAgreement label(Drawing drawing, Compared compared, LabelMarks label) {
@@ -81,32 +85,29 @@ public final class RoundAgreement {
         return new InterviewAgreement(transcript.summary(), labels.size(), figures);
     }
 
-    /// One label: its figures, and its lines in the order of the interviews.
+    /// One label: its figures, and lines behind them.
     ///
     /// @throws Refused if the study shows no agreement figures, or no round is revealed
     /// @throws NotThere if the label is not compared
-    public LinesBehind behind(Actor actor, Comparison comparison, AgreedCodeId code) {
+    public LinesBehind behind(Actor actor, Comparison comparison, AgreedCodeId code, Wanted wanted) {
         return database.read(tx -> {
             var compared = compared(tx, actor, comparison);
-            var transcripts = compared.lines().transcripts();
             var label = compared.labels().stream()
                     .filter(each -> each.code().equals(code))
                     .findFirst()
                     .orElseThrow(NotThere::new);
+            var transcripts = compared.lines().transcripts();
+            var figures = label(Drawing.of(transcripts.size()), compared, label).figures();
             return new LinesBehind(
-                    label.name(),
-                    label(Drawing.of(transcripts.size()), compared, label).figures(),
-                    transcripts.stream()
-                            .flatMap(transcript -> compared.given(label, transcript).stream())
-                            .toList());
+                    Optional.of(label.name()), figures, kinds(compared, figures, List.of(label), transcripts, wanted));
         });
     }
 
-    /// One interview: its figures, and its lines label by label.
+    /// One interview: its figures, and lines behind them.
     ///
     /// @throws Refused if the study shows no agreement figures, or no round is revealed
     /// @throws NotThere if no label was given in it
-    public LinesBehind behind(Actor actor, Comparison comparison, TranscriptId interview) {
+    public LinesBehind behind(Actor actor, Comparison comparison, TranscriptId interview, Wanted wanted) {
         return database.read(tx -> {
             var compared = compared(tx, actor, comparison);
             var transcript = compared.lines().transcripts().stream()
@@ -114,13 +115,43 @@ public final class RoundAgreement {
                     .filter(each -> !compared.labelsIn(each).isEmpty())
                     .findFirst()
                     .orElseThrow(NotThere::new);
+            var figures = interview(compared, transcript).figures();
             return new LinesBehind(
-                    transcript.summary().title(),
-                    interview(compared, transcript).figures(),
-                    compared.labels().stream()
-                            .flatMap(label -> compared.given(label, transcript).stream())
-                            .toList());
+                    Optional.of(transcript.summary().title()),
+                    figures,
+                    kinds(compared, figures, compared.labelsIn(transcript), List.of(transcript), wanted));
         });
+    }
+
+    /// All labels together: their figures, and lines behind them.
+    ///
+    /// @throws Refused if the study shows no agreement figures, or no round is revealed
+    /// @throws NotThere if no label is compared
+    public LinesBehind together(Actor actor, Comparison comparison, Wanted wanted) {
+        return database.read(tx -> {
+            var compared = compared(tx, actor, comparison);
+            var transcripts = compared.lines().transcripts();
+            var figures = together(Drawing.of(transcripts.size()), compared).orElseThrow(NotThere::new);
+            return new LinesBehind(
+                    Optional.empty(), figures, kinds(compared, figures, compared.labels(), transcripts, wanted));
+        });
+    }
+
+    private static List<LinesBehind.Kind> kinds(
+            Compared compared, Figures figures, List<LabelMarks> labels, List<Transcript> within, Wanted wanted) {
+        return wanted.kinds().stream()
+                .map(by -> {
+                    var count = by.in(figures.counts());
+                    var page = wanted.pageOf(count);
+                    var skip = (page - 1L) * wanted.size();
+                    return new LinesBehind.Kind(
+                            by,
+                            count,
+                            page,
+                            wanted.pages(count),
+                            compared.given(labels, within, by, skip, wanted.size()));
+                })
+                .toList();
     }
 
     private Compared compared(Transaction tx, Actor actor, Comparison comparison) {

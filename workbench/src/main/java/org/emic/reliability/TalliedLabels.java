@@ -45,6 +45,7 @@ final class TalliedLabels {
             case BOTH -> BOTH;
             case ONLY_ONE -> ONLY_ONE;
             case ONLY_OTHER -> ONLY_OTHER;
+            case NEITHER -> throw new IllegalStateException("only lines with the label are tallied");
         };
     }
 

@@ -2,7 +2,6 @@ package org.emic.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.emic.plots.IntervalPlot;
 import org.emic.report.ReportDocument.Block;
 import org.emic.report.ReportDocument.Heading;
 import org.emic.report.ReportDocument.Paragraph;
@@ -53,7 +52,8 @@ final class DocumentMaking {
         }
         quotations(blocks);
         agreement(blocks);
-        report.saturation().ifPresent(series -> blocks.addAll(SaturationBlocks.of(series, words)));
+        report.saturation()
+                .ifPresent(series -> blocks.addAll(SaturationBlocks.of(series, words, report.saturationFigure())));
         return blocks;
     }
 
@@ -108,10 +108,7 @@ final class DocumentMaking {
                         words.of("agreement-reason", report.study().agreementReason())));
             }
             blocks.add(tables.agreement(agreement));
-            blocks.add(new Picture(
-                    words.of("plot"),
-                    IntervalPlot.of(
-                            words.of("plot"), agreement.drawn("krippendorff-alpha", words.of("plot-undefined")))));
+            blocks.add(new Picture(words.of("plot"), ReportPlots.agreement(agreement)));
         });
     }
 }

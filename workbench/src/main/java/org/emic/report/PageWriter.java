@@ -61,12 +61,11 @@ final class PageWriter {
                         .append("</blockquote><figcaption>")
                         .append(escaped(quote.source()))
                         .append("</figcaption></figure>\n");
-            case Picture picture ->
-                html.append("<figure class=\"scroll\" tabindex=\"0\">\n")
-                        .append(Svg.of(picture.plot()))
-                        .append("\n<figcaption>")
-                        .append(escaped(picture.caption()))
-                        .append("</figcaption></figure>\n");
+            case Picture picture -> {
+                html.append("<figure class=\"scroll\" tabindex=\"0\">\n");
+                picture.parts().forEach(part -> html.append(Svg.of(part)).append('\n'));
+                html.append("<figcaption>").append(escaped(picture.caption())).append("</figcaption></figure>\n");
+            }
             case Table table -> {
                 if (table.inText()) {
                     table(table);

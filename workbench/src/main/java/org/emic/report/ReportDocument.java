@@ -35,7 +35,14 @@ record ReportDocument(String title, String question, String notice, List<Block> 
     }
 
     /// Shown where pictures can be drawn; the numbers in it always stand in a table too.
-    record Picture(String caption, Plot plot) implements Block {}
+    ///
+    /// @param parts one below the other, each no higher than a page
+    record Picture(String caption, List<Plot> parts) implements Block {
+
+        Picture {
+            parts = List.copyOf(parts);
+        }
+    }
 
     record Column(String title, Kind kind) {}
 

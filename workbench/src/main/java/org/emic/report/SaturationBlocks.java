@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.emic.agreement.saturation.GuestResult;
 import org.emic.agreement.saturation.IncidenceEstimate;
-import org.emic.plots.AccumulationPlot;
 import org.emic.report.ReportDocument.Block;
 import org.emic.report.ReportDocument.Column;
 import org.emic.report.ReportDocument.Heading;
@@ -18,7 +17,6 @@ import org.emic.report.ReportDocument.Whole;
 import org.emic.report.ReportDocument.Words;
 import org.emic.saturation.Saturation;
 import org.emic.saturation.SaturationFigures;
-import org.emic.saturation.SaturationPlot;
 
 /// Code saturation in sentences, a table and a picture. Interviews go by their numbers.
 final class SaturationBlocks {
@@ -31,7 +29,8 @@ final class SaturationBlocks {
         this.words = words;
     }
 
-    static List<Block> of(Saturation saturation, ReportWords words) {
+    /// @param number which figure of the report the plot is
+    static List<Block> of(Saturation saturation, ReportWords words, int number) {
         var making = new SaturationBlocks(saturation, words);
         return List.of(
                 new Heading(1, words.of("saturation")),
@@ -39,21 +38,11 @@ final class SaturationBlocks {
                 new Paragraph(making.rule()),
                 new Paragraph(making.estimates()),
                 making.table(),
-                new Picture(words.of("saturation.plot"), SaturationPlot.of(making.figures(), making.names())));
+                new Picture(words.of("saturation.plot", number), List.of(ReportPlots.saturation(saturation, number))));
     }
 
     private SaturationFigures figures() {
         return saturation.figures();
-    }
-
-    private AccumulationPlot.Names names() {
-        return new AccumulationPlot.Names(
-                words.of("saturation.plot"),
-                words.of("saturation.interviews"),
-                words.of("saturation.codes"),
-                words.of("saturation.observed"),
-                words.of("saturation.expected"),
-                words.of("saturation.band"));
     }
 
     private String what() {

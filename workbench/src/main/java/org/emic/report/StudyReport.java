@@ -22,6 +22,11 @@ public record StudyReport(
         MethodFigures figures,
         Optional<String> override) {
 
+    /// Which of the figures the saturation curve is.
+    public int saturationFigure() {
+        return agreement.isPresent() ? 2 : 1;
+    }
+
     /// As it may leave: without the quotations that must stay in.
     public StudyReport leaving() {
         return with(quotations.leaving(), Optional.empty());

@@ -98,9 +98,7 @@ final class WordWriter {
                 paragraph(word, "Quote", "\u201c" + quote.text() + "\u201d").setKeepNext(true);
                 paragraph(word, "Source", quote.source());
             }
-            case Picture _ -> {
-                // Word draws no SVG by itself; its numbers stand in the table before it.
-            }
+            case Picture picture -> WordPictures.add(word, picture);
             case Table table -> {
                 if (table.inText()) {
                     table(word, table);

@@ -52,7 +52,7 @@ public record SaturationFigures(
         var bootstrap = IncidenceBootstrap.of(incidence, seed);
         var counts = incidence.counts();
         var needed = new TreeMap<Double, IncidenceEstimate>();
-        COVERAGES.forEach(coverage -> needed.put(coverage, InterviewsNeeded.forCoverage(counts, coverage)));
+        COVERAGES.forEach(coverage -> needed.put(coverage, InterviewsNeeded.forCoverage(bootstrap, coverage)));
         return new SaturationFigures(
                 ObservedAccumulation.of(incidence),
                 ExpectedAccumulation.of(incidence),

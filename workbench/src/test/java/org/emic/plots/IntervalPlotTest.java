@@ -2,6 +2,7 @@ package org.emic.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.emic.plots.IntervalPlot.Range;
@@ -44,6 +45,33 @@ class IntervalPlotTest {
         assertThat(words(Plot.Side.MIDDLE))
                 .containsExactly("\u22120.40", "\u22120.20", "0.00", "0.20", "0.40", "0.60", "0.80", "1.00");
         assertThat(IntervalPlot.of("", List.of()).marks()).isNotEmpty();
+    }
+
+    @Test
+    void manyRowsGoOnSeveralPagesWithOneScale() {
+        var rows = new ArrayList<Row>();
+        for (var number = 0; number < 91; number++) {
+            rows.add(new Row("Row " + number, Optional.of(new Value(number / 91.0 - 0.1, Optional.empty())), ""));
+        }
+        var parts = IntervalPlot.inParts("What it shows", rows);
+        assertThat(parts)
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.height()).isLessThan(1_000));
+        assertThat(parts.stream().map(IntervalPlotTest::dots)).containsExactly(45L, 45L, 1L);
+        assertThat(parts.stream()
+                        .map(part -> part.marks().getFirst())
+                        .distinct()
+                        .toList())
+                .as("the scale of the last part begins where that of the first does")
+                .extracting(mark -> ((Plot.Line) mark).from().x())
+                .containsOnly(
+                        ((Plot.Line) parts.getFirst().marks().getFirst()).from().x());
+        assertThat(IntervalPlot.inParts("", List.of())).hasSize(1);
+        assertThat(IntervalPlot.inParts("", rows.subList(0, 45))).hasSize(1);
+    }
+
+    private static long dots(Plot plot) {
+        return plot.marks().stream().filter(Plot.Dot.class::isInstance).count();
     }
 
     @Test

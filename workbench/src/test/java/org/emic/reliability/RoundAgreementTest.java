@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.emic.adjudication.DecidedLabel;
 import org.emic.adjudication.LabelVerdict;
@@ -23,6 +25,7 @@ import org.emic.ids.AgreedCodeId;
 import org.emic.ids.TranscriptId;
 import org.emic.refusal.NotThere;
 import org.emic.refusal.Refused;
+import org.emic.reliability.LinesBehind.Wanted;
 import org.emic.study.ChangedStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,20 +179,74 @@ class RoundAgreementTest {
             var agreement = study.workbench.agreement();
             var code = table(study, Comparison.BEFORE).labels().getFirst().code();
 
-            var lines = agreement.behind(study.lead, Comparison.BEFORE, code).lines();
+            var behind = agreement.behind(study.lead, Comparison.BEFORE, code, Wanted.OVERVIEW);
 
-            assertThat(lines)
-                    .extracting(given ->
-                            given.line().line().number() + " " + given.by().word())
-                    .containsExactly("1 only-one", "2 both", "3 both", "4 both", "5 only-other", "6 only-other");
-            assertThat(agreement
-                            .behind(study.lead, Comparison.BEFORE, interview)
-                            .lines())
-                    .isEqualTo(lines);
+            assertThat(said(behind))
+                    .startsWith("both 3: 2 3 4", "only-one 1: 1", "only-other 2: 5 6")
+                    .endsWith("neither 14: 7 8 9 10 11 12 13 14 15 16");
+            assertThat(said(agreement.behind(study.lead, Comparison.BEFORE, interview, Wanted.OVERVIEW)))
+                    .isEqualTo(said(behind));
             assertThatExceptionOfType(NotThere.class)
                     .isThrownBy(() -> agreement.behind(
-                            study.lead, Comparison.BEFORE, new AgreedCodeId(java.util.UUID.randomUUID())));
+                            study.lead,
+                            Comparison.BEFORE,
+                            new AgreedCodeId(java.util.UUID.randomUUID()),
+                            Wanted.OVERVIEW));
         }
+    }
+
+    /// Each kind has as many lines as its count says, each line once for each label, page after page.
+    @Test
+    void allLabelsTogetherOpenTheirLinesPageByPage() {
+        try (var study = new RevealedStudy(folder)) {
+            var first = study.transcript(70);
+            var second = study.transcript(50);
+            give(study, first, "Delay", "Waiting", new int[] {1, 4, 2, 6});
+            give(study, second, "Nights", "Sleep", new int[] {9, 9, 9, 12});
+            study.reveal();
+            link(study);
+            var counts =
+                    table(study, Comparison.BEFORE).together().orElseThrow().counts();
+
+            for (var by : GivenLabel.By.values()) {
+                var seen = new ArrayList<String>();
+                var page = 0;
+                LinesBehind.Kind kind;
+                do {
+                    page++;
+                    kind = together(study, new Wanted(Optional.of(by), page));
+                    assertThat(kind.lines()).hasSizeLessThanOrEqualTo(50);
+                    kind.lines()
+                            .forEach(given -> seen.add(given.name()
+                                    + given.line().transcript().summary().id()
+                                    + given.line().line().number()));
+                } while (page < kind.pages());
+                assertThat(seen).as(by.word()).hasSize((int) by.in(counts)).doesNotHaveDuplicates();
+                assertThat(together(study, new Wanted(Optional.of(by), 999))).isEqualTo(kind);
+            }
+            assertThat(counts.neither()).isEqualTo(2 * 120 - 10);
+            assertThat(together(study, new Wanted(Optional.of(GivenLabel.By.NEITHER), 0))
+                            .pages())
+                    .isEqualTo(5);
+        }
+    }
+
+    private static LinesBehind.Kind together(RevealedStudy study, Wanted wanted) {
+        return study.workbench
+                .agreement()
+                .together(study.lead, Comparison.BEFORE, wanted)
+                .kinds()
+                .getFirst();
+    }
+
+    /// `both 3: 2 3 4`: a kind, its count and its lines.
+    private static List<String> said(LinesBehind behind) {
+        return behind.kinds().stream()
+                .map(kind -> kind.by().word() + " " + kind.count() + ": "
+                        + kind.lines().stream()
+                                .map(given -> String.valueOf(given.line().line().number()))
+                                .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
@@ -206,8 +263,9 @@ class RoundAgreementTest {
             for (ThrowingCallable asking : List.<ThrowingCallable>of(
                     () -> agreement.table(study.lead, Comparison.BEFORE),
                     () -> agreement.interviews(study.lead, Comparison.BEFORE),
-                    () -> agreement.behind(study.lead, Comparison.BEFORE, code),
-                    () -> agreement.behind(study.lead, Comparison.BEFORE, interview))) {
+                    () -> agreement.behind(study.lead, Comparison.BEFORE, code, Wanted.OVERVIEW),
+                    () -> agreement.behind(study.lead, Comparison.BEFORE, interview, Wanted.OVERVIEW),
+                    () -> agreement.together(study.lead, Comparison.BEFORE, Wanted.OVERVIEW))) {
                 assertThatExceptionOfType(Refused.class)
                         .isThrownBy(asking)
                         .satisfies(refused -> assertThat(refused.key()).isEqualTo("refusal.agreement.hidden"));

@@ -148,6 +148,23 @@ class ReportTest {
     }
 
     @Test
+    void wordHasEveryPlotInOrderWithWordsForThoseWhoDoNotSeeIt() {
+        var now = study.workbench.studies().show(study.lead);
+        study.workbench
+                .studies()
+                .change(
+                        study.lead,
+                        new ChangedStudy(
+                                now.title(), now.question(), MethodProfile.RELIABILITY, true, "", now.version()));
+        assertThat(text(out(ReportFormat.DOCX), ReportFormat.DOCX).lines().filter(line -> line.startsWith("Figure")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Figure: [emf, 159 mm wide: Figure 1. Krippendorff"),
+                        line -> assertThat(line).startsWith("FigureCaption: Figure 1. Krippendorff"),
+                        line -> assertThat(line).startsWith("Figure: [emf, 159 mm wide: Figure 2. Agreed codes"),
+                        line -> assertThat(line).startsWith("FigureCaption: Figure 2. Agreed codes"));
+    }
+
+    @Test
     void whyAReflexiveStudyShowsAgreementStandsInEveryFormOfTheReport() {
         var now = study.workbench.studies().show(study.lead);
         var reason = "The journal that we write for asks for it.";
@@ -231,7 +248,7 @@ class ReportTest {
             var lines = new ArrayList<String>();
             word.getBodyElements().forEach(element -> {
                 if (element instanceof XWPFParagraph paragraph) {
-                    lines.add(paragraph.getStyle() + ": " + paragraph.getText());
+                    lines.add(paragraph.getStyle() + ": " + paragraph.getText() + pictures(paragraph));
                 } else if (element instanceof XWPFTable table) {
                     table.getRows()
                             .forEach(row -> lines.add((row.isRepeatHeader() ? "Head| " : "| ")
@@ -244,6 +261,18 @@ class ReportTest {
                     .forEach(footer -> lines.add("Footer: " + footer.getText().strip()));
             return String.join("\n", lines) + "\n";
         }
+    }
+
+    /// The kind, the width and the words for those who don't see it.
+    private static String pictures(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .map(picture -> "[%s, %.0f mm wide: %s]"
+                        .formatted(
+                                picture.getPictureData().suggestFileExtension(),
+                                picture.getWidth() / 72 * 25.4,
+                                picture.getDescription()))
+                .collect(Collectors.joining());
     }
 
     /// A workbook as lines: a cell is its type's letter and its value.

@@ -121,12 +121,13 @@ class ColwellChao2012Test {
         assertTrue(
                 InterviewsNeeded.forCoverage(IncidenceBootstrap.of(ofCodes("1"), 1), 0.9)
                         instanceof IncidenceEstimate.Undefined);
-        assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forCoverage(bootstrap, 1));
     }
 
     @Test
     void sharesToReachLieBetweenNoneAndAll() {
+        IncidenceBootstrap bootstrap = IncidenceBootstrap.of(TOY, 2, 3);
         for (double share : new double[] {0, 1, -0.1, 1.5, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forCoverage(bootstrap, share));
             assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forCoverage(TOY.counts(), share));
             assertThrows(IllegalArgumentException.class, () -> InterviewsNeeded.forShareOfCodes(TOY.counts(), share));
         }

@@ -56,32 +56,37 @@ final class AgreementController {
     }
 
     @GetMapping("/codes/{code}")
-    ModelAndView label(
-            Actor actor,
-            @PathVariable String code,
-            @RequestParam(name = "of", defaultValue = "") String of,
-            HttpServletRequest request) {
-        var id = AgreedCodeId.of(code);
-        var behind = agreement.behind(actor, comparison(of), id);
-        return lines(actor, request, comparison(of), behind).addObject("ofInterview", false);
+    ModelAndView label(Actor actor, @PathVariable String code, LinesForm form, HttpServletRequest request) {
+        var behind = agreement.behind(actor, form.comparison(), AgreedCodeId.of(code), form.wanted());
+        return lines(actor, request, form, behind)
+                .addObject("path", "/codes/" + code)
+                .addObject("back", "")
+                .addObject("named", false);
+    }
+
+    @GetMapping("/together")
+    ModelAndView together(Actor actor, LinesForm form, HttpServletRequest request) {
+        var behind = agreement.together(actor, form.comparison(), form.wanted());
+        return lines(actor, request, form, behind)
+                .addObject("path", "/together")
+                .addObject("back", "")
+                .addObject("named", true);
     }
 
     @GetMapping("/interviews/{transcript}")
-    ModelAndView interview(
-            Actor actor,
-            @PathVariable String transcript,
-            @RequestParam(name = "of", defaultValue = "") String of,
-            HttpServletRequest request) {
-        var id = TranscriptId.of(transcript);
-        var behind = agreement.behind(actor, comparison(of), id);
-        return lines(actor, request, comparison(of), behind).addObject("ofInterview", true);
+    ModelAndView interview(Actor actor, @PathVariable String transcript, LinesForm form, HttpServletRequest request) {
+        var behind = agreement.behind(actor, form.comparison(), TranscriptId.of(transcript), form.wanted());
+        return lines(actor, request, form, behind)
+                .addObject("path", "/interviews/" + transcript)
+                .addObject("back", "/interviews")
+                .addObject("named", true);
     }
 
-    private ModelAndView lines(Actor actor, HttpServletRequest request, Comparison comparison, LinesBehind behind) {
+    private ModelAndView lines(Actor actor, HttpServletRequest request, LinesForm form, LinesBehind behind) {
         var shell = shell(actor, request);
         return new ModelAndView("reliability/lines")
                 .addObject("shell", shell)
-                .addObject("view", new FiguresView(shell.texts(), shell.home(), comparison))
+                .addObject("view", new FiguresView(shell.texts(), shell.home(), form.comparison()))
                 .addObject("behind", behind);
     }
 

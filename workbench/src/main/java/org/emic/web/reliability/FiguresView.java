@@ -39,7 +39,19 @@ public record FiguresView(Texts texts, String home, Comparison comparison) {
 
     /// What the two sides are called: coder A and coder B, or a coder and what was agreed.
     public String side(GivenLabel.By by) {
-        return texts.of("agreement." + comparison.word() + "." + by.word());
+        return by == GivenLabel.By.NEITHER
+                ? texts.of("agreement.neither")
+                : texts.of("agreement." + comparison.word() + "." + by.word());
+    }
+
+    /// Where lines of one kind are.
+    public String lines(String path, GivenLabel.By by, int page) {
+        return address(path) + "&by=" + by.word() + (page > 1 ? "&page=" + page : "");
+    }
+
+    /// How many lines are of a kind.
+    public String count(Figures figures, GivenLabel.By by) {
+        return count(by.in(figures.counts()));
     }
 
     /// `0.61`, or empty.

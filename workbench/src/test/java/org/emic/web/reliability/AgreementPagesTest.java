@@ -53,6 +53,7 @@ class AgreementPagesTest {
                 .as("kappa with its interval")
                 .matches("0\\.\\d\\d\\s+0\\.\\d\\d\u00a0to\u00a00\\.\\d\\d");
         behind(page, cells.nth(1));
+        neither(page);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All figures"))
                 .click();
@@ -70,11 +71,30 @@ class AgreementPagesTest {
         var lines = Integer.parseInt(count.innerText());
         count.locator("a").focus();
         page.keyboard().press("Enter");
-        page.waitForURL("**#only-one");
+        page.waitForURL("**by=only-one");
         assertThat(page.locator("#only-one li").count()).isEqualTo(lines).isPositive();
         assertThat(page.locator("#only-one li a").first().getAttribute("href"))
                 .contains("/transcripts/")
                 .contains("#line-");
+    }
+
+    /// The last row opens its lines too, page after page, with the keyboard alone.
+    private static void neither(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All figures"))
+                .click();
+        var count = page.locator("table.agr tbody tr").last().locator("td").nth(3);
+        var lines = count.innerText();
+        count.locator("a").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**by=neither");
+        assertThat(page.innerText("h1")).isEqualTo("All labels together");
+        assertThat(page.innerText("#neither h2")).contains(lines);
+        assertThat(page.locator("#neither li").count()).isEqualTo(50);
+        var first = page.locator("#neither li").first().innerText();
+        page.locator("nav.pages a[rel=next]").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**page=2");
+        assertThat(page.locator("#neither li").first().innerText()).isNotEqualTo(first);
     }
 
     /// A reflexive study has none of it, until the lead says why.
