@@ -123,7 +123,7 @@ class EmfTest {
     void manyMarksFit() throws IOException {
         var marks = new ArrayList<Mark>();
         for (var place = 0; place < 5_000; place++) {
-            marks.add(new Dot(new Point(place % 100, place / 100), 1, Ink.NOTE));
+            marks.add(new Dot(new Point(place % 100, place % 60), 1, Ink.NOTE));
         }
         assertThat(read(plot(marks.toArray(Mark[]::new))).getRecords()).hasSizeGreaterThan(5_000);
     }
