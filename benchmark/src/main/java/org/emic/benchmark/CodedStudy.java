@@ -21,6 +21,7 @@ import org.emic.coding.NewCode;
 import org.emic.coding.NewCoding;
 import org.emic.ids.CodeId;
 import org.emic.ids.CodingId;
+import org.emic.storage.DatabaseAddress;
 import org.emic.study.MethodProfile;
 import org.emic.study.NewStudy;
 import org.emic.transcripts.TextSpan;
@@ -42,7 +43,7 @@ final class CodedStudy implements AutoCloseable {
 
     CodedStudy(Size size) throws IOException {
         this.folder = Files.createTempDirectory("emic-benchmark");
-        this.workbench = Workbench.open(folder);
+        this.workbench = Workbench.open(address());
         this.lead = workbench
                 .studies()
                 .begin(new NewStudy("Benchmark", "How fast is it?", MethodProfile.CONSENSUS, "Lead", false, false));
@@ -55,6 +56,12 @@ final class CodedStudy implements AutoCloseable {
                 workbench.codings().add(coders.getFirst(), nextCoding(0));
             }
         });
+    }
+
+    /// A folder of its own; or, as one study more, in the database that is named in the environment.
+    private DatabaseAddress address() {
+        var url = System.getenv("EMIC_BENCHMARK_DATABASE");
+        return url == null ? DatabaseAddress.in(folder) : DatabaseAddress.of(url, System.getenv());
     }
 
     private Actor join(String name) {
