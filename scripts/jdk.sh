@@ -31,5 +31,5 @@ if [ -z "$jdk" ]; then
 fi
 JAVA_HOME=$jdk
 export JAVA_HOME
-EMIC_JAVA_FLAGS="--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m"
+EMIC_JAVA_FLAGS="--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m -Xmx768m"
 export EMIC_JAVA_FLAGS

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 import org.emic.app.WebApplication;
+import org.emic.app.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,7 +22,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (var workbench = data.open();
-                var web = WebApplication.start(workbench, 0);
+                var web = startWithDemonstration(workbench);
                 var browser = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
@@ -34,5 +35,11 @@ final class WarmUpCommand implements Callable<Integer> {
             }
             return ExitCode.DONE.status();
         }
+    }
+
+    /// The demonstration is what most first starts show.
+    private static WebApplication startWithDemonstration(Workbench workbench) {
+        workbench.demo().buildIfMissing();
+        return WebApplication.start(workbench, 0);
     }
 }

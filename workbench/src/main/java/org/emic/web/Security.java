@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 ///
 /// Who may see what is not decided here but in the use cases: a handler asks for an actor, and the use case asks
 /// `AccessPolicy`.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Security {
 
     /// No inline script or style, no other site, no frame.

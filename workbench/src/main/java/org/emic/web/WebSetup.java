@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Templates, texts and the arguments that handlers may ask for.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
     /// One file of sentences a feature, as everywhere.
