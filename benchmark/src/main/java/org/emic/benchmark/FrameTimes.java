@@ -104,6 +104,7 @@ final class FrameTimes implements Measurement {
         report(sheet, "choosing 60 lines by Shift+j, " + size, record(page, () -> press(page, "Shift+J", 60)));
         page.keyboard().press("Escape");
         report(sheet, "going down 60 lines by j, " + size, record(page, () -> press(page, "j", 60)));
+        report(sheet, "giving ten lines a code by c and Enter, " + size, record(page, () -> give(page, 10)));
     }
 
     private static void report(Sheet sheet, String what, Timings frames) {
@@ -162,6 +163,16 @@ final class FrameTimes implements Measurement {
         for (var press = 0; press < times; press++) {
             page.keyboard().press(key);
             page.waitForTimeout(16);
+        }
+    }
+
+    /// The code that is offered first goes to each of the next lines.
+    private static void give(Page page, int times) {
+        for (var line = 0; line < times; line++) {
+            for (var key : List.of("j", "c", "Enter")) {
+                page.keyboard().press(key);
+                page.waitForTimeout(150);
+            }
         }
     }
 }
