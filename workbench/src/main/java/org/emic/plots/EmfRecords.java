@@ -139,7 +139,6 @@ final class EmfRecords {
     }
 
     /// Text with its base line at this height.
-    ///
     void text(Font font, Align align, int x, int y, Letters letters) {
         write(FONT, FONT_LENGTH, data -> font(data, font));
         record(SELECT, OBJECT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.emic.ids.StudyId;
 import org.emic.refusal.Refused;
 import org.jooq.conf.RenderQuotedNames;
@@ -131,7 +132,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T run(Mode mode, Function<Transaction, T> work) {
-        try (var connection = mode == Mode.READ ? engine.reading() : engine.writing()) {
+        try (var connection = mode.of(engine.pools()).getConnection()) {
             return inTransaction(connection, mode, work);
         } catch (SQLException e) {
             throw new StorageAway(e);
@@ -176,7 +177,11 @@ public final class Database implements AutoCloseable {
 
     private enum Mode {
         READ,
-        WRITE
+        WRITE;
+
+        DataSource of(Pools pools) {
+            return this == READ ? pools.reader() : pools.writer();
+        }
     }
 
     private record Running(Database database, Mode mode, Transaction transaction) {}

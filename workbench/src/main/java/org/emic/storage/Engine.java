@@ -1,6 +1,5 @@
 package org.emic.storage;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -11,11 +10,9 @@ interface Engine extends AutoCloseable {
 
     SQLDialect dialect();
 
-    /// A connection of which each transaction is one snapshot and can change nothing.
-    Connection reading() throws SQLException;
-
-    /// A connection of which each statement sees all that was committed before it.
-    Connection writing() throws SQLException;
+    /// Of a reading connection each transaction is one snapshot and can change nothing; of a writing one each statement
+    /// sees all that was committed before it.
+    Pools pools();
 
     /// Waits until this transaction has the ground to itself. It has it until it ends.
     void take(DSLContext sql, Ground ground);
@@ -27,5 +24,7 @@ interface Engine extends AutoCloseable {
     boolean isAway(SQLException error);
 
     @Override
-    void close();
+    default void close() {
+        pools().close();
+    }
 }

@@ -2,7 +2,6 @@ package org.emic.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,29 +24,19 @@ final class PostgresqlEngine implements Engine {
     private static final String FIRST = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'; "
             + "set synchronous_commit = on";
 
-    private final HikariDataSource writer;
-    private final HikariDataSource reader;
+    private final Pools pools;
 
-    private PostgresqlEngine(HikariDataSource writer, HikariDataSource reader) {
-        this.writer = writer;
-        this.reader = reader;
+    private PostgresqlEngine(Pools pools) {
+        this.pools = pools;
     }
 
     static PostgresqlEngine open(PostgresqlServer server) {
         check(server);
-        HikariDataSource writer = null;
-        try {
-            writer = pool(server, "TRANSACTION_READ_COMMITTED", false);
-            new Schema(new PostgresqlTables(writer, server.shown(), server.backedUp())).bringUpToDate();
-            return new PostgresqlEngine(writer, pool(server, "TRANSACTION_REPEATABLE_READ", true));
-        } catch (RuntimeException e) {
-            if (writer != null) {
-                writer.close();
-            }
-            throw e instanceof StorageFailed
-                    ? e
-                    : new StorageFailed("The database " + server.shown() + " cannot be opened.", e);
-        }
+        return new PostgresqlEngine(Pools.open(
+                server.shown(),
+                () -> pool(server, "TRANSACTION_READ_COMMITTED", false),
+                writer -> new Schema(new PostgresqlTables(writer, server.shown(), server.backedUp())).bringUpToDate(),
+                () -> pool(server, "TRANSACTION_REPEATABLE_READ", true)));
     }
 
     /// Asks once, without a pool, so that what is wrong can be said in one sentence.
@@ -90,13 +79,8 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
-    public Connection reading() throws SQLException {
-        return reader.getConnection();
-    }
-
-    @Override
-    public Connection writing() throws SQLException {
-        return writer.getConnection();
+    public Pools pools() {
+        return pools;
     }
 
     @Override
@@ -123,11 +107,5 @@ final class PostgresqlEngine implements Engine {
     public boolean isAway(SQLException error) {
         var state = error.getSQLState();
         return state != null && state.matches("08...|57P..|53...|55P03|25P03|40...|58...");
-    }
-
-    @Override
-    public void close() {
-        reader.close();
-        writer.close();
     }
 }

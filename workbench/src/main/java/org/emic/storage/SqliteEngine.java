@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,27 +22,19 @@ final class SqliteEngine implements Engine {
     /// The lock is held too long by another program; the disk is full, or fails.
     private static final Set<Integer> AWAY = Set.of(5, 13, 10);
 
-    private final HikariDataSource writer;
-    private final HikariDataSource reader;
+    private final Pools pools;
 
-    private SqliteEngine(HikariDataSource writer, HikariDataSource reader) {
-        this.writer = writer;
-        this.reader = reader;
+    private SqliteEngine(Pools pools) {
+        this.pools = pools;
     }
 
     static SqliteEngine open(Path file) {
         makeFolder(file);
-        HikariDataSource writer = null;
-        try {
-            writer = pool(file, "IMMEDIATE", 1, null);
-            new Schema(new SqliteTables(writer, file)).bringUpToDate();
-            return new SqliteEngine(writer, pool(file, "DEFERRED", READERS, "pragma query_only=1"));
-        } catch (RuntimeException e) {
-            if (writer != null) {
-                writer.close();
-            }
-            throw e instanceof StorageFailed ? e : new StorageFailed("The database " + file + " cannot be opened.", e);
-        }
+        return new SqliteEngine(Pools.open(
+                file.toString(),
+                () -> pool(file, "IMMEDIATE", 1, null),
+                writer -> new Schema(new SqliteTables(writer, file)).bringUpToDate(),
+                () -> pool(file, "DEFERRED", READERS, "pragma query_only=1")));
     }
 
     private static void makeFolder(Path file) {
@@ -74,13 +65,8 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public Connection reading() throws SQLException {
-        return reader.getConnection();
-    }
-
-    @Override
-    public Connection writing() throws SQLException {
-        return writer.getConnection();
+    public Pools pools() {
+        return pools;
     }
 
     /// The one writer has every ground.
@@ -105,11 +91,5 @@ final class SqliteEngine implements Engine {
     @Override
     public boolean isAway(SQLException error) {
         return AWAY.contains(error.getErrorCode() & 0xFF);
-    }
-
-    @Override
-    public void close() {
-        reader.close();
-        writer.close();
     }
 }

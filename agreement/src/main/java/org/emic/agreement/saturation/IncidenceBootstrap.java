@@ -16,9 +16,8 @@ import java.util.function.ToDoubleFunction;
 /// so that every replicate would look better covered than the data.
 ///
 /// An interval is the estimate ± 1.96 standard deviations of the replicates, cut where the figure cannot go; for
-/// figures
-/// far from symmetric it lies between their percentiles. There is none if more than 5 % of the replicates have no
-/// estimate.
+/// figures far from symmetric it lies between their percentiles. There is none if more than 5 % of the replicates have
+/// no estimate.
 public final class IncidenceBootstrap {
 
     private static final int USUAL = 1000;

@@ -13,8 +13,7 @@ import org.emic.agreement.Reason;
 ///
 /// The authors give no interval for t. With an [IncidenceBootstrap] the same formula is put to each replicate, and the
 /// interval lies between percentiles of what comes out: t is at least 0 and far from symmetric, so that a standard
-/// error
-/// would say little.
+/// error would say little.
 public final class InterviewsNeeded {
 
     private static final double ROUNDING = 1e-9;

@@ -33,6 +33,20 @@ final class Look {
               .map((fault) => fault.id + ' ' + fault.nodes[0].html)
             """;
 
+    /// What takes focus and is then hidden behind something that stays where it is: who goes by keyboard is lost there.
+    private static final String HIDDEN = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled)
+              .filter((each) => {
+                each.focus();
+                const box = each.getBoundingClientRect();
+                if (document.activeElement !== each || box.height > innerHeight / 2) return false;
+                const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return !top || !(each.contains(top) || top.contains(each) || top.closest('label')?.contains(each));
+              })
+              .map((each) => each.outerHTML.slice(0, 200))
+            """;
+
     private Look() {}
 
     /// On a desk, by day.
@@ -47,6 +61,9 @@ final class Look {
         resize(page, 320, 700, ColorScheme.DARK);
         fits(page, what + ", 320");
         resize(page, 1440, 900, ColorScheme.LIGHT);
+        assertThat((List<?>) page.evaluate(HIDDEN))
+                .as(what + ", has focus and cannot be seen")
+                .isEmpty();
     }
 
     private static void see(Page page, String what, int width, int height, ColorScheme scheme) {
