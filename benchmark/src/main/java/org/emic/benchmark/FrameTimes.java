@@ -38,17 +38,18 @@ final class FrameTimes implements Measurement {
             }
             """;
 
-    /// From top to bottom, so many points a frame.
+    /// From top to bottom, so many points a frame. The transcript scrolls, not the page.
     private static final String SCROLL = """
             (step) => new Promise((done) => {
-              window.scrollTo(0, 0);
+              const reading = document.querySelector('.reading');
+              reading.scrollTop = 0;
               let frames = 0;
               const on = () => {
-                const before = window.scrollY;
-                window.scrollBy(0, step);
+                const before = reading.scrollTop;
+                reading.scrollTop += step;
                 frames += 1;
-                if (frames < 900 && (window.scrollY > before || frames < 5)) requestAnimationFrame(on);
-                else done(window.scrollY);
+                if (frames < 900 && (reading.scrollTop > before || frames < 5)) requestAnimationFrame(on);
+                else done(reading.scrollTop);
               };
               requestAnimationFrame(on);
             })
